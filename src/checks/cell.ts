@@ -1,0 +1,160 @@
+import { type Batch, Mark } from '../model/batch.ts';
+import type { Check } from '../model/check.ts';
+import { label } from '../model/finding.ts';
+import type { List } from '../model/list.ts';
+import type { Rule } from '../model/rule.ts';
+
+const controlCharacters: Rule = {
+  id: 'cell/control-characters',
+  scope: 'cell',
+  severity: 'warning',
+  repair: 'certain',
+  title: 'Invisible or control characters',
+  message: 'Invisible or control characters in {column}.',
+  guidance: 'Remove them.',
+  why: 'They come along when text is copied from web pages and chats, and make equal values differ.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,Ann\n' },
+    invalid: { input: 'phone,name\n+14155552671,A\u200bnn\n' },
+  },
+};
+
+const outerSpace: Rule = {
+  id: 'cell/outer-space',
+  scope: 'cell',
+  severity: 'note',
+  repair: 'certain',
+  title: 'Space before or after the value',
+  message: 'Space before or after the value.',
+  guidance: 'Trim.',
+  why: 'A platform that compares values exactly sees another value.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,Ann\n' },
+    invalid: { input: 'phone,name\n+14155552671,Ann \n' },
+  },
+};
+
+const characterNotAllowed: Rule = {
+  id: 'cell/character-not-allowed',
+  scope: 'cell',
+  severity: 'error',
+  repair: 'likely',
+  title: 'Character that the platform refuses',
+  message: '{column} holds {character}, which the platform refuses.',
+  guidance: 'Remove it.',
+  why: 'The platform refuses the row, or drops the character and what follows.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,Ann\n', platform: 'record:\n  forbiddenCharacters: "<>"\n' },
+    invalid: { input: 'phone,name\n+14155552671,A<nn\n', platform: 'record:\n  forbiddenCharacters: "<>"\n' },
+  },
+};
+
+const tooLong: Rule = {
+  id: 'cell/too-long',
+  scope: 'cell',
+  severity: 'error',
+  repair: null,
+  title: 'Text longer than the platform takes',
+  message: '{len} characters; the limit is {max}.',
+  guidance: 'Shorten the text.',
+  why: 'The platform refuses the row or cuts the text.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,Ann\n', platform: 'record:\n  maxCellCharacters: 20\n' },
+    invalid: {
+      input: 'phone,name\n+14155552671,A name beyond the limit\n',
+      platform: 'record:\n  maxCellCharacters: 20\n',
+    },
+  },
+};
+
+const formulaInjection: Rule = {
+  id: 'cell/formula-injection',
+  scope: 'cell',
+  severity: 'warning',
+  repair: 'certain',
+  title: 'Text that a spreadsheet would run',
+  message: 'The value starts like a spreadsheet formula.',
+  guidance: 'Check its source; it is written as text.',
+  why: 'Whoever opens the list in a spreadsheet runs it; such cells are used to steal data.',
+  examples: {
+    valid: { input: 'phone,balance\n+14155552671,-12.50\n' },
+    invalid: { input: 'phone,name\n+14155552671,"=HYPERLINK(""x"")"\n' },
+  },
+};
+
+const errorValue: Rule = {
+  id: 'cell/error-value',
+  scope: 'cell',
+  severity: 'error',
+  repair: null,
+  title: 'Spreadsheet error in a cell',
+  message: 'The cell holds {value} (spreadsheet error).',
+  guidance: 'Correct the formula in the source sheet.',
+  why: 'The contact would hear or read the error text.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,Ann\n' },
+    invalid: { input: 'phone,name\n+14155552671,#N/A\n' },
+  },
+};
+
+const control =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+// A guard that also met "+49 151 …" or "-12.50" would make every phone list look like an attack.
+const numberLike = /^[+-]?[0-9() .,/-]*(?:[eE][+-]?\d+)?$/;
+const formulaStart = /^\s*[=+\-@\t\r]/;
+const spreadsheetError =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/;
+
+export const cell: Check = {
+  rules: [controlCharacters, outerSpace, characterNotAllowed, tooLong, formulaInjection, errorValue],
+  rows(list, report) {
+    const forbidden = list.profile.record.forbiddenCharacters?.value;
+    const maxChars = list.profile.record.maxCellCharacters?.value;
+    const phone = list.phone?.column ?? -1;
+    let current: Batch | null = null;
+    let marked: number[] = [];
+    return (batch, r, contact) => {
+      if (batch !== current) {
+        current = batch;
+        marked = markedColumns(batch, list);
+      }
+      for (const c of marked) lookAt(c, batch.cell(r, c), batch.marks[c]!);
+      if (forbidden !== undefined || maxChars !== undefined) measure();
+
+      function lookAt(c: number, text: string, marks: number): void {
+        if (text === '') return;
+        const at = { column: label(list.header.labels[c] ?? '') };
+        if ((marks & Mark.control) !== 0 && control.test(text)) report(controlCharacters, c, text, at);
+        if ((marks & Mark.edgeSpace) !== 0 && text !== text.trim()) report(outerSpace, c, text, at);
+        if ((marks & Mark.hash) !== 0 && c !== phone && spreadsheetError.test(text.trim())) {
+          report(errorValue, c, text, { value: text.trim() });
+        }
+        if ((marks & Mark.formulaStart) === 0 || !formulaStart.test(text) || numberLike.test(text)) return;
+        const isGoodPhone = c === phone && contact.phone !== null && contact.phone.e164 !== null;
+        if (!isGoodPhone) report(formulaInjection, c, text, at);
+      }
+
+      function measure(): void {
+        for (let c = 0; c < batch.width(r); c++) {
+          const text = batch.cell(r, c);
+          if (maxChars !== undefined && text.length > maxChars)
+            report(tooLong, c, text, { len: text.length, max: maxChars });
+          const bad =
+            forbidden === undefined ? undefined : Array.from(forbidden).find((char) => text.includes(char));
+          if (bad !== undefined) {
+            report(characterNotAllowed, c, text, {
+              column: label(list.header.labels[c] ?? ''),
+              character: bad,
+            });
+          }
+        }
+      }
+    };
+  },
+};
+
+function markedColumns(batch: Batch, list: List): number[] {
+  const columns: number[] = [];
+  for (let c = 0; c < batch.marks.length; c++) if (batch.marks[c] !== 0 && !list.ours.has(c)) columns.push(c);
+  return columns;
+}

@@ -1,0 +1,124 @@
+import type { Check, Report } from '../model/check.ts';
+import type { Contact } from '../model/contact.ts';
+import { outside } from '../model/finding.ts';
+import type { List } from '../model/list.ts';
+import { formatPhone, type PhoneHintId, type PhoneReading, type PhoneReason } from '../phones/index.ts';
+import { countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
+
+const { countryUnknown, countryMismatch, countryNotAllowed, style, lineType } = otherRules;
+
+/** One reading decides all of the family: one reason at most, then hints. */
+export const phone: Check = {
+  rules: [
+    ...Object.values(reasonRules),
+    countryCodeMissing,
+    ...Object.values(otherRules),
+    ...Object.values(hintRules),
+  ],
+  rows(list, report) {
+    if (list.phone === null) return null;
+    const { column } = list.phone;
+    return (_batch, _row, contact) => {
+      judgeCountry(list, contact, report);
+      const reading = contact.phone;
+      if (reading === null) {
+        report(reasonRules.missing, column, contact.phoneText === '' ? null : contact.phoneText, {});
+        return;
+      }
+      if (reading.reason !== null && reading.e164 === null)
+        reportReason(reading, reading.reason, column, contact, report);
+      else judgeNumber(list, reading, column, contact, report);
+      for (const hint of reading.hints) reportHint(hint.id, hint.data, column, contact, report);
+    };
+  },
+};
+
+function judgeCountry(list: List, contact: Contact, report: Report): void {
+  if (list.country === null || contact.countryText.trim() === '' || contact.country !== null) return;
+  report(countryUnknown, list.country.column, contact.countryText, { value: outside(contact.countryText) });
+}
+
+function reportReason(
+  reading: PhoneReading,
+  reason: PhoneReason,
+  column: number,
+  contact: Contact,
+  report: Report,
+): void {
+  const rule = reasonRules[reason];
+  report(rule, column, contact.phoneText, outsideData(reading.data, contact.phoneText), {
+    suggestion: reading.suggestion,
+  });
+}
+
+function judgeNumber(
+  list: List,
+  reading: PhoneReading,
+  column: number,
+  contact: Contact,
+  report: Report,
+): void {
+  const { options, profile } = list;
+  const text = contact.phoneText;
+  if (
+    options.allowCountries.size > 0 &&
+    (reading.country === null || !options.allowCountries.has(reading.country))
+  ) {
+    report(countryNotAllowed, column, text, { country: reading.country ?? `+${reading.callingCode}` });
+    return;
+  }
+  const types = profile.phone.lineTypes?.value;
+  if (types !== undefined && reading.type !== null && !types.includes(reading.type)) {
+    report(lineType, column, text, { type: reading.type, channel: profile.name });
+    return;
+  }
+  if (list.style !== null) {
+    const wanted = formatPhone(reading, list.style);
+    if (wanted !== text) {
+      report(
+        style,
+        column,
+        text,
+        { style: list.style, example: styleExamples[list.style] },
+        {
+          suggestion: wanted,
+          repair: reading.grade === 'likely' ? 'likely' : 'certain',
+        },
+      );
+    }
+  }
+  if (contact.country !== null && reading.country !== null && contact.country !== reading.country) {
+    report(countryMismatch, column, text, { found: reading.country, given: contact.country });
+  }
+}
+
+function reportHint(
+  id: PhoneHintId,
+  data: PhoneReading['data'],
+  column: number,
+  contact: Contact,
+  report: Report,
+): void {
+  report(hintRules[id], column, contact.phoneText, outsideData(data, contact.phoneText));
+}
+
+/** Texts in a reading's data come from the cell, but for the words of a closed list. */
+function outsideData(data: PhoneReading['data'], text: string) {
+  const own = new Set(['country', 'n', 'version', 'prefix', 'share', 'type']);
+  return Object.fromEntries([
+    ...Object.entries(data).map(([key, value]) => [
+      key,
+      own.has(key) || typeof value === 'number' ? value : outside(value),
+    ]),
+    ...('value' in data ? [] : [['value', outside(text)]]),
+  ]);
+}
+
+export const styleExamples = {
+  e164: '+14155552671',
+  digits: '14155552671',
+  'national-digits': '4155552671',
+  national: '(415) 555-2671',
+  international: '+1 415 555 2671',
+  rfc3966: 'tel:+14155552671',
+} as const;

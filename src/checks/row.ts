@@ -1,0 +1,165 @@
+import type { Check } from '../model/check.ts';
+import { foldLabel } from '../model/field.ts';
+import type { Rule } from '../model/rule.ts';
+
+const tooFewCells: Rule = {
+  id: 'row/too-few-cells',
+  scope: 'row',
+  severity: 'error',
+  repair: null,
+  title: 'Row is shorter than the header',
+  message: '{found} cells, header has {want}.',
+  guidance: 'Look for an unquoted line break or a missing separator.',
+  why: 'Cells after the gap belong to other columns than they stand in; a platform would read the wrong ones.',
+  examples: {
+    valid: { input: 'phone,name,city\n+14155550100,Ann,Rome\n' },
+    invalid: { input: 'phone,name,city\n+14155552671,Ann\n' },
+  },
+};
+
+const tooManyCells: Rule = {
+  id: 'row/too-many-cells',
+  scope: 'row',
+  severity: 'error',
+  repair: null,
+  title: 'Row is longer than the header',
+  message: '{found} cells, header has {want}.',
+  guidance: 'Put quotes around a value that contains the separator.',
+  why: 'An unquoted separator inside a value shifts every cell after it.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,"Smith, Ann"\n' },
+    invalid: { input: 'phone,name\n+14155552671,Smith, Ann\n' },
+  },
+};
+
+export const blank: Rule = {
+  id: 'row/blank',
+  scope: 'row',
+  severity: 'warning',
+  repair: 'certain',
+  title: 'Empty row',
+  message: 'The row is empty.',
+  guidance: 'Delete it.',
+  why: 'Some platforms count empty rows as contacts, or stop at the first. A run of them is one finding; each is counted.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,Ann\n+14155552672,Bob\n' },
+    invalid: { input: 'phone,name\n+14155552671,Ann\n,\n+14155552672,Bob\n' },
+  },
+};
+
+const repeatedHeader: Rule = {
+  id: 'row/repeated-header',
+  scope: 'row',
+  severity: 'error',
+  repair: null,
+  title: 'Header repeated inside the data',
+  message: 'The header appears again inside the data.',
+  guidance: 'Delete the row; often from pasted files.',
+  why: 'It is no contact, and rows after it may come from a list with other columns.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,Ann\n' },
+    invalid: { input: 'phone,name\n+14155552671,Ann\nphone,name\n+14155552672,Bob\n' },
+  },
+};
+
+const unclosedQuote: Rule = {
+  id: 'row/unclosed-quote',
+  scope: 'row',
+  severity: 'error',
+  repair: null,
+  title: 'Quote that is never closed',
+  message: 'A quote opened at line {line} is never closed.',
+  guidance: 'Close or double the quote.',
+  why: 'Other programs read everything up to the next quote as one cell, and lose the rows in between.',
+  examples: {
+    valid: { input: 'phone,name\n+14155552671,"Ann"\n' },
+    invalid: { input: 'phone,name\n+14155552671,"Ann\n+14155552672,Bob\n' },
+  },
+};
+
+const totalLine: Rule = {
+  id: 'row/total-line',
+  scope: 'row',
+  severity: 'warning',
+  repair: null,
+  title: 'Total or note line',
+  message: 'Looks like a total or note line.',
+  guidance: 'Delete it.',
+  why: 'A sum at the foot of a sheet is not a contact.',
+  examples: {
+    valid: { input: 'name,phone\nTotal Energy Ltd,+14155552671\n' },
+    invalid: { input: 'name,phone\nAnn,+14155552671\nTotal,2\n' },
+  },
+};
+
+const tooLong: Rule = {
+  id: 'row/too-long',
+  scope: 'row',
+  severity: 'error',
+  repair: null,
+  title: 'Record longer than the platform takes',
+  message: 'The record has {len} {unit}; the limit is {max}.',
+  guidance: 'Shorten texts or drop columns.',
+  why: 'The platform refuses or cuts the record.',
+  examples: {
+    valid: { input: 'phone,note\n+14155552671,short\n', platform: 'record:\n  maxRecordCharacters: 30\n' },
+    invalid: {
+      input: 'phone,note\n+14155552671,a longer note than that\n',
+      platform: 'record:\n  maxRecordCharacters: 30\n',
+    },
+  },
+};
+
+const totalWords =
+  /^\s*(grand total|total|subtotal|sum|count|average|gesamt|summe|anzahl|total général|totale|итого|всего|合計|总计|note|source|generated|exported)\s*[:.]?\s*$/iu;
+const noteWords =
+  /^\s*(note|notes|source|generated|exported|printed|created|end of (report|file|list))\b.*[:.]/iu;
+
+export const row: Check = {
+  rules: [tooFewCells, tooManyCells, blank, repeatedHeader, unclosedQuote, totalLine, tooLong],
+  rows(list, report) {
+    const { labels, line } = list.header;
+    const folded = labels.map(foldLabel);
+    const probe = folded.findIndex((label) => label !== '');
+    const maxChars = list.profile.record.maxRecordCharacters?.value;
+    return (batch, r, contact) => {
+      const width = batch.width(r);
+      if (width < list.width) report(tooFewCells, null, null, { found: width, want: list.width });
+      else if (width > list.width) report(tooManyCells, null, null, { found: width, want: list.width });
+      if (batch.quoteTrouble.size > 0) {
+        const trouble = batch.quoteTrouble.get(r);
+        if (trouble?.kind === 'unclosed') report(unclosedQuote, null, null, { line: trouble.line });
+      }
+      if (
+        line !== null &&
+        probe >= 0 &&
+        foldLabel(batch.cell(r, probe)) === folded[probe] &&
+        repeatsHeader()
+      ) {
+        report(repeatedHeader, null, null, {});
+      }
+      if (contact.phone === null || contact.phone.e164 === null) {
+        const first = firstFilled();
+        if (totalWords.test(first) || noteWords.test(first)) report(totalLine, null, null, {});
+      }
+      if (maxChars !== undefined) {
+        let chars = width - 1;
+        for (let c = 0; c < width; c++) chars += batch.cell(r, c).length;
+        if (chars > maxChars) report(tooLong, null, null, { len: chars, unit: 'characters', max: maxChars });
+      }
+
+      function repeatsHeader(): boolean {
+        for (let c = 0; c < list.width; c++) if (foldLabel(batch.cell(r, c)) !== folded[c]) return false;
+        return list.width > 1 || folded[0] !== '';
+      }
+
+      function firstFilled(): string {
+        for (let c = 0; c < width; c++) {
+          const text = batch.cell(r, c);
+          if (text.trim() !== '') return text.slice(0, 80);
+        }
+        return '';
+      }
+    };
+  },
+};

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import type { Stream, World } from './commands/world.ts';
+import { isWorkError } from './model/errors.ts';
+import { printable } from './model/printable.ts';
+
+/** Runs the command line and returns the exit code: 0 fine, 1 findings, 2 could not run. The only place that knows the process. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const args = argv.slice(2);
+  const version = readVersion();
+  if (args[0] === '--version' || args[0] === '-V') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const world = createWorld(version);
+  try {
+    const { parseCommandLine } = await import('./command-line.ts');
+    const line = parseCommandLine(args, world.stdout.isTTY ? Math.min(world.stdout.columns, 110) : 100);
+    if (line.kind === 'print') {
+      world.stdout.write(line.text);
+      return 0;
+    }
+    const { run } = await line.command.load();
+    return await run(line.args, line.values, world);
+  } catch (error) {
+    return tellFailure(error, world, args.includes('--debug'));
+  }
+}
+
+/** A message for the user, or a bug: never a stack trace unasked, and never a value from a list. */
+function tellFailure(error: unknown, { stderr, version }: World, isDebugging: boolean): number {
+  if (isWorkError(error)) {
+    stderr.write(`rollcall: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`);
+    return 2;
+  }
+  const name = error instanceof Error ? error.name : typeof error;
+  stderr.write(
+    `rollcall: this is a bug in rollcall ${version} (${printable(name)}, Node ${process.versions.node}). Nothing was written.\n`,
+  );
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+      : [];
+  stderr.write(
+    isDebugging
+      ? `${frames.join('\n')}\n`
+      : '  Please report it with what --debug adds; it holds no contact data.\n',
+  );
+  return 2;
+}
+
+function readVersion(): string {
+  return (
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  ).version;
+}
+
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+function createWorld(version: string): World {
+  const cleaners = new Set<() => void>();
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      for (const clean of cleaners) clean();
+      process.exit(code);
+    });
+  }
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: createStream(process.stdout),
+    stderr: createStream(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    home: os.homedir() || null,
+    version,
+    startedAt: Date.now(),
+    onAbort(clean) {
+      cleaners.add(clean);
+      return () => cleaners.delete(clean);
+    },
+  };
+}
+
+/** Writes until the other side closes; then quietly nothing, so that the exit code is still the verdict. */
+function createStream(stream: NodeJS.WriteStream): Stream {
+  let isClosed = false;
+  stream.on('error', () => {
+    isClosed = true;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns ?? 80;
+    },
+    write(text) {
+      if (!isClosed) stream.write(text);
+    },
+    drained() {
+      if (isClosed || !stream.writableNeedDrain) return null;
+      return new Promise((resolve) => {
+        const done = () => {
+          stream.off('drain', done);
+          stream.off('close', done);
+          stream.off('error', done);
+          resolve();
+        };
+        stream.on('drain', done).on('close', done).on('error', done);
+      });
+    },
+  };
+}

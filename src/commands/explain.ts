@@ -1,0 +1,184 @@
+import { UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import { printable } from '../model/printable.ts';
+import type { Rule } from '../model/rule.ts';
+import { findProfile, profileNames } from '../profiles/index.ts';
+import type { Documented, Profile } from '../profiles/schema.ts';
+import { isOn, nowOf } from './options.ts';
+import { allRules, findPlatforms } from './plan.ts';
+import type { RunCommand } from './world.ts';
+
+/** What a rule means, or what a platform demands, with sources and their age. */
+export const run: RunCommand = async ([name = ''], values, world) => {
+  const rule = allRules.find(({ id }) => id === name);
+  if (rule !== undefined) {
+    world.stdout.write(isOn(values, 'json') ? ruleJson(rule) : ruleText(rule));
+    return 0;
+  }
+  const profile =
+    findProfile(name) ?? (/\.(json|ya?ml)$/i.test(name) ? (await findPlatforms([name], {}))[0] : undefined);
+  if (profile === undefined) {
+    const near = nearest(name, [...allRules.map(({ id }) => id), ...profileNames()]);
+    throw new UsageError('explain-unknown', `"${printable(name)}" is neither a rule nor a platform`, {
+      hint:
+        near === null
+          ? '`rollcall platforms` lists the platforms; reports name the rules'
+          : `did you mean ${near}?`,
+    });
+  }
+  world.stdout.write(
+    isOn(values, 'json')
+      ? `${JSON.stringify(profile, null, 2)}\n`
+      : platformText(profile, nowOf(values, world.env, world.startedAt)),
+  );
+  return 0;
+};
+
+function ruleJson({ examples: _, ...rule }: Rule): string {
+  return `${JSON.stringify(rule, null, 2)}\n`;
+}
+
+const repairs = { certain: 'export mends it', likely: 'export mends it with --repair likely' };
+
+function ruleText({ id, title, severity, scope, message, guidance, why, repair, examples }: Rule): string {
+  return [
+    `${id}  ${title}`,
+    '',
+    `  ${message}`,
+    `  -> ${guidance}`,
+    '',
+    `  Why       ${why}`,
+    `  Severity  ${severity} (a platform may change it; so does --rule ${id}=SEVERITY)`,
+    `  About     ${{ file: 'the whole file', column: 'a column', row: 'a row', cell: 'a cell' }[scope]}`,
+    `  Repair    ${repair === null ? 'a person must' : repairs[repair]}`,
+    ...exampleLines('Wrong', examples.invalid),
+    ...exampleLines('Right', examples.valid),
+    '',
+  ].join('\n');
+}
+
+function exampleLines(name: string, { input, flags, platform }: Rule['examples']['valid']): string[] {
+  if (typeof input !== 'string' || input.length > 300) return [];
+  const how = [...(flags ?? []), ...(platform === undefined ? [] : ['-p platform.yaml'])].join(' ');
+  const lines = input
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => `    ${printable(line)}`);
+  const rules =
+    platform === undefined
+      ? []
+      : [
+          '    platform.yaml:',
+          ...platform
+            .replace(/\n$/, '')
+            .split('\n')
+            .map((line) => `      ${line}`),
+        ];
+  return ['', `  ${name}${how === '' ? '' : ` (${how})`}`, ...lines, ...rules];
+}
+
+const dayMs = 24 * 3600 * 1000;
+
+function platformText(profile: Profile, now: number): string {
+  const {
+    id,
+    name,
+    aliases,
+    summary,
+    homepage,
+    read,
+    file,
+    header,
+    columns,
+    phone,
+    duplicates,
+    record,
+    upload,
+  } = profile;
+  const identity = columns.identity;
+  const facts: [title: string, fact: Documented<unknown> | undefined, text?: string | undefined][] = [
+    ['File types', file.types],
+    ['Largest file', file.maxBytes, file.maxBytes && `${(file.maxBytes.value / 1e6).toFixed(1)} MB`],
+    ['Most rows', file.maxRows],
+    ['More rows than that', file.beyondMaxRows],
+    ['Most columns', file.maxColumns],
+    ['Encodings', file.encodings],
+    ['Delimiters', file.delimiters],
+    ['Header', header.policy],
+    ['Labels', header.labels],
+    [
+      'Mapping screen',
+      header.mappingScreen,
+      header.mappingScreen && (header.mappingScreen.value ? 'yes' : 'no'),
+    ],
+    ['Longest label', header.maxLabelCharacters],
+    [
+      'Phone column',
+      identity,
+      identity &&
+        (identity.value.by === 'position' ? `column ${identity.value.position}` : identity.value.label),
+    ],
+    ['Known columns', columns.known, columns.known?.value.map(({ label }) => label).join(', ')],
+    ['Other columns', columns.extra],
+    ['Phone style', phone.style],
+    ['Separators', phone.separators, phone.separators && (phone.separators.value ? 'tolerated' : 'refused')],
+    ['Country', phone.country],
+    ['Line types', phone.lineTypes],
+    ['Duplicate key', duplicates.key],
+    ['Number again', duplicates.sameNumberOtherFields],
+    ['Longest cell', record.maxCellCharacters],
+    ['Longest record', record.maxRecordCharacters],
+    ['Refused characters', record.forbiddenCharacters],
+    [
+      'Bad rows',
+      upload.rows,
+      upload.rows &&
+        { partial: 'the good ones load', 'all-or-nothing': 'one refuses the whole file' }[upload.rows.value],
+    ],
+    ['Consent', upload.consent],
+    ['Advice', upload.advice, upload.advice?.value.join(' ')],
+  ];
+  const known = facts.flatMap(([title, fact, text]) =>
+    fact === undefined ? [] : [{ title, fact, text: text ?? showFact(fact.value) }],
+  );
+  const width = Math.max(12, ...known.map(({ title }) => title.length));
+  const sources = [
+    ...new Set(
+      known.map(
+        ({ fact }) =>
+          `${fact.source}${fact.checked === null ? '' : `, read ${fact.checked}${ageOf(fact.checked, now)}`}`,
+      ),
+    ),
+  ];
+  const changed = Object.entries(profile.rules).map(([rule, severity]) => `${rule} ${severity}`);
+  return [
+    `${id}  ${name}${aliases.length === 0 ? '' : `  (also ${aliases.join(', ')})`}`,
+    `  ${summary}`,
+    '',
+    ...known.map(
+      ({ title, fact, text }) =>
+        `  ${title.padEnd(width)}  ${printable(text, 400)}${sources.length > 1 ? `  [${sources.findIndex((source) => source.startsWith(fact.source)) + 1}]` : ''}`,
+    ),
+    ...(known.length === 0 ? ['  Nothing is demanded but valid numbers.'] : []),
+    ...(changed.length === 0 ? [] : ['', `  ${'Rules'.padEnd(width)}  ${changed.join('; ')}`]),
+    ...profile.settings.map(({ key, summary: about }) => `  ${`--set ${key}=`.padEnd(width)}  ${about}`),
+    '',
+    ...sources.map(
+      (source, i) => `  ${sources.length > 1 ? `[${i + 1}] ` : 'Source  '}${printable(source, 400)}`,
+    ),
+    ...(sources.length === 0 ? [`  Source  ${homepage}, read ${read}${ageOf(read, now)}`] : []),
+    '  What is not documented is not listed, and never fails a file.',
+    '',
+  ].join('\n');
+}
+
+function showFact(value: unknown): string {
+  return Array.isArray(value) ? value.map(showFact).join(', ') : value === '\t' ? 'tab' : String(value);
+}
+
+function ageOf(checked: string, now: number): string {
+  const days = Math.floor((now - Date.parse(checked)) / dayMs);
+  if (days < 1) return '';
+  const age = days === 1 ? '1 day ago' : `${days} days ago`;
+  return days > 365 ? ` (${age}: over a year, read it again)` : ` (${age})`;
+}

@@ -1,0 +1,178 @@
+/** One flag, in one place: the parser, `--help`, the config file and README's table are made from this. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in help; absent for a switch. Every option takes one value. */
+  readonly value?: string;
+  readonly about: string;
+  readonly choices?: readonly string[];
+  readonly repeats?: true;
+  readonly fallback?: string;
+  readonly group: FlagGroup;
+  /** May a config file hold it? */
+  readonly inConfig?: false;
+  /** Other names for it; not shown. */
+  readonly aliases?: readonly string[];
+}
+
+/** Headings of `--help`, in this order. */
+export const flagGroups = {
+  main: 'Options that people need first',
+  columns: 'Reading the file',
+  phones: 'Phone numbers',
+  rules: 'Rules and the gate',
+  output: 'Reports and files',
+  run: 'Running',
+} as const;
+
+export type FlagGroup = keyof typeof flagGroups;
+
+export const flags = [
+  {
+    name: 'platform',
+    short: 'p',
+    value: 'NAME|FILE',
+    repeats: true,
+    fallback: 'generic',
+    about: 'platform to judge for: a built-in one, your own file, or all',
+    group: 'main',
+    aliases: ['profile'],
+  },
+  {
+    name: 'country',
+    short: 'c',
+    value: 'XX',
+    about: 'country of numbers written without a country code',
+    group: 'main',
+  },
+  {
+    name: 'map',
+    value: 'FIELD=COLUMN',
+    repeats: true,
+    about: 'which column holds a field: a label, #3 or a letter',
+    group: 'main',
+  },
+  {
+    name: 'errors',
+    value: 'F.csv',
+    about: 'write every finding, a line each, with whole values',
+    group: 'main',
+    inConfig: false,
+  },
+  {
+    name: 'rejected',
+    value: 'F.csv',
+    about: 'write the rows that need a person',
+    group: 'main',
+    inConfig: false,
+  },
+  {
+    name: 'report',
+    value: 'FORMAT|PATH',
+    repeats: true,
+    about: 'table, json, jsonl or csv; to a file as report.json or json:PATH',
+    group: 'main',
+    inConfig: false,
+  },
+  {
+    name: 'country-column',
+    value: 'LABEL',
+    about: 'column that names the country of each number',
+    group: 'phones',
+  },
+  {
+    name: 'allow-country',
+    value: 'XX',
+    repeats: true,
+    about: 'refuse numbers of any other country',
+    group: 'phones',
+  },
+  {
+    name: 'strictness',
+    value: 'LEVEL',
+    choices: ['valid', 'possible'],
+    fallback: 'valid',
+    about: 'valid: the range is assigned; possible: the length is right',
+    group: 'phones',
+  },
+  {
+    name: 'repair',
+    value: 'LEVEL',
+    choices: ['none', 'certain', 'likely'],
+    fallback: 'certain',
+    about: 'how far a damaged number may be read',
+    group: 'phones',
+  },
+  { name: 'one-per-phone', about: 'a number may appear once, whatever the platform allows', group: 'phones' },
+  { name: 'no-header', about: 'the first line is data', group: 'columns' },
+  { name: 'encoding', value: 'NAME', about: 'text encoding, where detection is wrong', group: 'columns' },
+  { name: 'delimiter', value: 'CHAR', about: 'cell separator: , ; | ~ : or tab', group: 'columns' },
+  {
+    name: 'set',
+    value: 'KEY=VALUE',
+    repeats: true,
+    about: 'a setting that the platform declares',
+    group: 'rules',
+  },
+  {
+    name: 'rule',
+    value: 'ID=SEVERITY',
+    repeats: true,
+    about: 'off, note, warning or error for a rule or FAMILY/*',
+    group: 'rules',
+  },
+  {
+    name: 'fail-on',
+    value: 'SEVERITY',
+    choices: ['error', 'warning', 'never'],
+    fallback: 'error',
+    about: 'what makes the exit code 1',
+    group: 'rules',
+  },
+  { name: 'max-rejected', value: 'N|N%', about: 'forgive so many rows that need a person', group: 'rules' },
+  {
+    name: 'max-findings',
+    value: 'N',
+    fallback: '1000',
+    about: 'findings listed for each file; all are counted',
+    group: 'rules',
+  },
+  { name: 'json', about: 'the same as --report json', group: 'output', inConfig: false },
+  {
+    name: 'show-values',
+    about: 'show whole numbers and names in place of masked ones',
+    group: 'output',
+    inConfig: false,
+  },
+  { name: 'quiet', short: 'q', about: 'no summary and no progress', group: 'output', inConfig: false },
+  { name: 'verbose', about: 'say more about each finding', group: 'output', inConfig: false },
+  { name: 'no-color', about: 'no colours', group: 'output', inConfig: false },
+  { name: 'force', short: 'f', about: 'replace output files that exist', group: 'output', inConfig: false },
+  { name: 'config', value: 'F', about: 'config file to use', group: 'run', inConfig: false },
+  { name: 'no-config', about: 'use no config file', group: 'run', inConfig: false },
+  { name: 'print-config', about: 'print the settings in force, and stop', group: 'run', inConfig: false },
+  {
+    name: 'limit',
+    value: 'NAME=VALUE',
+    repeats: true,
+    about: 'raise or lower a limit: record-chars',
+    group: 'run',
+  },
+  {
+    name: 'now',
+    value: 'TIME',
+    about: 'the time to count ages from, as ISO 8601',
+    group: 'run',
+    inConfig: false,
+  },
+  { name: 'debug', about: 'show where a bug happened', group: 'run', inConfig: false },
+] as const satisfies readonly Flag[];
+
+export type FlagName = (typeof flags)[number]['name'];
+
+/** What the command line holds: a text, texts for a flag that repeats, true for a switch; absent where not given. */
+export type FlagValues = Readonly<Partial<Record<FlagName, string | readonly string[] | true>>>;
+
+export function findFlag(name: FlagName): Flag {
+  return flags.find((flag) => flag.name === name)!;
+}

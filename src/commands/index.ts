@@ -1,0 +1,77 @@
+/**
+ * What one can type. A command is a file that turns options into a `Plan` and runs it; it never loops over rows. To add one:
+ * `commands/<name>.ts` exporting `run`, and an entry here; the order is the order of `--help`. Loaded on demand.
+ */
+import { type FlagName, flags } from './flags.ts';
+import type { RunCommand } from './world.ts';
+
+export interface Command {
+  readonly name: string;
+  /** What follows the name, as in help. */
+  readonly usage: string;
+  readonly argument: { readonly name: string; readonly repeats: boolean; readonly required: boolean } | null;
+  readonly about: string;
+  readonly flags: readonly FlagName[];
+  readonly examples: readonly string[];
+  readonly exitCodes?: string;
+  readonly load: () => Promise<{ run: RunCommand }>;
+}
+
+const reading: readonly FlagName[] = ['map', 'no-header', 'encoding', 'delimiter', 'limit'];
+const phones: readonly FlagName[] = ['country', 'country-column', 'repair', 'strictness'];
+const showing: readonly FlagName[] = [
+  'report',
+  'json',
+  'show-values',
+  'quiet',
+  'verbose',
+  'no-color',
+  'force',
+  'now',
+  'debug',
+];
+const settings: readonly FlagName[] = ['config', 'no-config', 'print-config'];
+
+export const commands: readonly Command[] = [
+  {
+    name: 'validate',
+    usage: 'FILE...',
+    argument: { name: 'FILE', repeats: true, required: true },
+    about: 'Would the platform take these lists as they stand?',
+    flags: flags.map(({ name }) => name),
+    examples: [
+      'rollcall validate clients.csv -p tovie-calls',
+      'rollcall validate clients.csv -p all --country DE',
+      'rollcall validate "lists/*.csv" --json --errors errors.csv',
+    ],
+    exitCodes: '0 fine, 1 findings at or above --fail-on or a list that cannot be judged, 2 could not run.',
+    load: () => import('./validate.ts'),
+  },
+  {
+    name: 'inspect',
+    usage: 'FILE',
+    argument: { name: 'FILE', repeats: false, required: true },
+    about: 'What is in this list, and how would it be read?',
+    flags: ['platform', ...phones, ...reading, 'set', ...showing, ...settings],
+    examples: ['rollcall inspect clients.csv', 'rollcall inspect clients.csv --country DE --json'],
+    load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'platforms',
+    usage: '',
+    argument: null,
+    about: 'The platforms whose rules are known.',
+    flags: ['json', 'no-color', 'debug'],
+    examples: ['rollcall platforms'],
+    load: () => import('./platforms.ts'),
+  },
+  {
+    name: 'explain',
+    usage: 'RULE|PLATFORM',
+    argument: { name: 'RULE|PLATFORM', repeats: false, required: true },
+    about: 'What a rule means or a platform demands, and where that was read.',
+    flags: ['json', 'no-color', 'now', 'debug'],
+    examples: ['rollcall explain phone/too-short', 'rollcall explain cloudonix'],
+    load: () => import('./explain.ts'),
+  },
+];

@@ -1,0 +1,94 @@
+import { UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import { printable } from '../model/printable.ts';
+import type { Severity } from '../model/rule.ts';
+import { type FlagName, type FlagValues, findFlag } from './flags.ts';
+
+/** The one value of a flag, or its default. */
+export function text(values: FlagValues, name: FlagName): string | null {
+  const value = values[name];
+  return typeof value === 'string' ? value : (findFlag(name).fallback ?? null);
+}
+
+/** The values of a flag that repeats, in order. */
+export function texts(values: FlagValues, name: FlagName): readonly string[] {
+  const value = values[name];
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' ? [value] : [];
+}
+
+export function isOn(values: FlagValues, name: FlagName): boolean {
+  return values[name] === true;
+}
+
+/** Splits `KEY=VALUE` at the first `=`. */
+export function pair(flag: FlagName, value: string): [string, string] {
+  const at = value.indexOf('=');
+  if (at <= 0)
+    throw new UsageError('value-invalid', `--${flag}: "${printable(value)}" is not ${findFlag(flag).value}`);
+  return [value.slice(0, at), value.slice(at + 1)];
+}
+
+export function wholeNumber(flag: FlagName, value: string): number {
+  if (!/^\d{1,15}$/.test(value))
+    throw new UsageError('value-invalid', `--${flag}: "${printable(value)}" is not a whole number`);
+  return Number(value);
+}
+
+const severities: readonly (Severity | 'off')[] = ['off', 'note', 'warning', 'error'];
+
+/** `--rule ID=SEVERITY`, in the order given; an ID may be a family, `dup/*`. */
+export function ruleChanges(
+  given: readonly string[],
+  known: readonly string[],
+): [string, Severity | 'off'][] {
+  const families = [...new Set(known.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))];
+  return given.map((value) => {
+    const [id, wanted] = pair('rule', value);
+    const severity = severities.find((name) => name === wanted);
+    if (severity === undefined) {
+      throw new UsageError('value-invalid', `--rule: "${printable(wanted)}" is no severity`, {
+        hint: `use ${severities.join(', ')}`,
+      });
+    }
+    if (!known.includes(id) && !families.includes(id)) {
+      const near = nearest(id, [...known, ...families]);
+      throw new UsageError(
+        'rule-unknown',
+        `--rule: unknown rule "${printable(id)}"`,
+        near === null ? {} : { hint: `did you mean ${near}?` },
+      );
+    }
+    return [id, severity];
+  });
+}
+
+/** `--max-rejected N|N%`. */
+export function maxRejected(value: string | null): { rows: number } | { share: number } | null {
+  if (value === null) return null;
+  const match = /^(\d{1,12}(?:\.\d+)?)(%?)$/.exec(value);
+  const isShare = match?.[2] === '%';
+  if (match === null || (!isShare && value.includes('.')) || (isShare && Number(match[1]) > 100)) {
+    throw new UsageError(
+      'value-invalid',
+      `--max-rejected: "${printable(value)}" is neither a number nor a percentage`,
+    );
+  }
+  return isShare ? { share: Number(match[1]) / 100 } : { rows: Number(match[1]) };
+}
+
+/** Milliseconds since the epoch: `SOURCE_DATE_EPOCH`, else `--now`, else the start. */
+export function nowOf(
+  values: FlagValues,
+  env: Readonly<Record<string, string | undefined>>,
+  startedAt: number,
+): number {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  if (epoch !== undefined && /^\d+$/.test(epoch)) return Number(epoch) * 1000;
+  const given = text(values, 'now');
+  if (given === null) return startedAt;
+  const time = /^\d{4}-\d{2}-\d{2}(T|$)/.test(given) ? Date.parse(given) : Number.NaN;
+  if (Number.isNaN(time))
+    throw new UsageError('value-invalid', `--now: "${printable(given)}" is no date, such as 2026-11-21`);
+  return time;
+}

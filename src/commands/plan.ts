@@ -1,0 +1,202 @@
+import * as fileRules from '../checks/file.ts';
+import * as headerRules from '../checks/header.ts';
+import { checks } from '../checks/index.ts';
+import { countryCodeMissing } from '../checks/phone-rules.ts';
+import { blank } from '../checks/row.ts';
+import { createDuplicates, duplicateRules } from '../duplicates/index.ts';
+import { openSource, stdinSource } from '../io/source.ts';
+import { UsageError } from '../model/errors.ts';
+import { hasMappingScreen } from '../model/list.ts';
+import { nearest } from '../model/nearest.ts';
+import { printable } from '../model/printable.ts';
+import type { Rule, Severity } from '../model/rule.ts';
+import { parseCountry } from '../phones/index.ts';
+import type { Severities } from '../pipeline/judge.ts';
+import type { Input, Plan, Target } from '../pipeline/run.ts';
+import { applySettings, findProfile, profileNames, profiles } from '../profiles/index.ts';
+import type { Profile } from '../profiles/schema.ts';
+import { openTable } from '../readers/index.ts';
+import type { FlagName, FlagValues } from './flags.ts';
+import { expandInputs } from './inputs.ts';
+import { isOn, maxRejected, pair, ruleChanges, text, texts, wholeNumber } from './options.ts';
+import type { World } from './world.ts';
+
+export const allRules: readonly Rule[] = [...checks.flatMap(({ rules }) => rules), ...duplicateRules];
+
+/** The parts that every judging command shares, from its options; reports and listeners are added by the command. */
+export async function planFrom(
+  args: readonly string[],
+  values: FlagValues,
+  world: World,
+): Promise<Omit<Plan, 'insight' | 'listeners'>> {
+  const changes = ruleChanges(
+    texts(values, 'rule'),
+    allRules.map(({ id }) => id),
+  );
+  const maxFindings = wholeNumber('max-findings', text(values, 'max-findings') ?? '1000');
+  const platforms = await findPlatforms(texts(values, 'platform'), settingsOf(values));
+  const map = new Map(texts(values, 'map').map((value) => pair('map', value)));
+  refuseFields(map);
+  const mapless = platforms.find((profile) => !hasMappingScreen(profile));
+  if (map.has('phone') && mapless !== undefined) {
+    throw new UsageError(
+      'map-refused',
+      `--map: ${mapless.name} has no mapping screen, it finds the phone by itself`,
+      {
+        hint: 'leave --map out to see what the platform would do',
+      },
+    );
+  }
+  const country = countryOf('country', text(values, 'country'));
+  return {
+    inputs: (await expandInputs(args, world.cwd)).map((path) => inputFrom(path, values, world)),
+    targets: platforms.map((profile): Target => {
+      const severities = severitiesFor(profile, changes, isOn(values, 'one-per-phone'));
+      return { profile, bench: { checks, severities, blankRule: blank, createDuplicates, maxFindings } };
+    }),
+    choices: { map, countryColumn: text(values, 'country-column'), noHeader: isOn(values, 'no-header') },
+    options: {
+      country,
+      allowCountries: new Set(
+        texts(values, 'allow-country').map((value) => countryOf('allow-country', value)!),
+      ),
+      strictness: text(values, 'strictness') === 'possible' ? 'possible' : 'valid',
+      repair: (text(values, 'repair') ?? 'certain') as 'none' | 'certain' | 'likely',
+      onePerPhone: isOn(values, 'one-per-phone'),
+    },
+    gate: {
+      failOn: (text(values, 'fail-on') ?? 'error') as 'error' | 'warning' | 'never',
+      maxRejected: maxRejected(text(values, 'max-rejected')),
+    },
+    rules: {
+      headerMissing: headerRules.missing,
+      requiredMissing: headerRules.requiredMissing,
+      wrongPosition: headerRules.wrongPosition,
+      ambiguous: headerRules.ambiguous,
+      notFirstRow: headerRules.notFirstRow,
+      countryCodeMissing,
+      byId: new Map(fileRules.file.rules.map((rule) => [rule.id, rule])),
+    },
+  };
+}
+
+function inputFrom(path: string, values: FlagValues, world: World): Input {
+  const encoding = text(values, 'encoding');
+  const delimiter = delimiterOf(text(values, 'delimiter'));
+  const limits = limitsOf(texts(values, 'limit'));
+  return {
+    path,
+    async open() {
+      const source = path === '-' ? stdinSource(world.stdin) : openSource(path);
+      const opened = await openTable(source, {
+        limits,
+        ...(encoding !== null && { encoding }),
+        ...(delimiter !== null && { delimiter }),
+      });
+      return { source, opened };
+    },
+  };
+}
+
+/** Platforms by name, alias or file; `all` means every built-in one. */
+export async function findPlatforms(
+  names: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<Profile[]> {
+  const wanted = names.length === 0 ? ['generic'] : names;
+  const found: Profile[] = [];
+  for (const name of wanted) {
+    if (name === 'all') found.push(...profiles);
+    else found.push(findProfile(name) ?? (await loadFile(name)));
+  }
+  const unique = found.filter((profile, i) => found.findIndex(({ id }) => id === profile.id) === i);
+  return Object.keys(settings).length === 0
+    ? unique
+    : unique.map((profile) => applySettings(profile, settings));
+}
+
+async function loadFile(name: string): Promise<Profile> {
+  if (/\.(json|ya?ml)$/i.test(name)) return (await import('../config/index.ts')).loadPlatformFile(name);
+  throw unknownPlatform(name);
+}
+
+export function unknownPlatform(name: string): UsageError {
+  const near = nearest(name, [...profileNames(), 'all']);
+  return new UsageError('platform-unknown', `unknown platform "${printable(name)}"`, {
+    hint:
+      near === null
+        ? '`rollcall platforms` lists them; a file of your own ends in .json or .yaml'
+        : `did you mean ${near}?`,
+  });
+}
+
+function settingsOf(values: FlagValues): Record<string, string> {
+  return Object.fromEntries(texts(values, 'set').map((value) => pair('set', value)));
+}
+
+const knownFields = ['phone', 'country'];
+
+function refuseFields(map: ReadonlyMap<string, string>): void {
+  for (const field of map.keys()) {
+    if (knownFields.includes(field)) continue;
+    const near = nearest(field, knownFields);
+    throw new UsageError('field-unknown', `--map: unknown field "${printable(field)}"`, {
+      hint: near === null ? `the fields are ${knownFields.join(', ')}` : `did you mean ${near}?`,
+    });
+  }
+}
+
+function countryOf(flag: FlagName, value: string | null): string | null {
+  if (value === null) return null;
+  const country = parseCountry(value);
+  if (country === null) {
+    throw new UsageError('country-unknown', `--${flag}: "${printable(value)}" is no country`, {
+      hint: 'use a two-letter code such as DE or US',
+    });
+  }
+  return country;
+}
+
+function delimiterOf(value: string | null): string | null {
+  if (value === null) return null;
+  const delimiter =
+    { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', tilde: '~', colon: ':' }[value] ?? value;
+  if (!/^[,;\t|~:]$/.test(delimiter)) {
+    throw new UsageError('delimiter-unknown', `--delimiter: "${printable(value)}" is none of , ; | ~ : tab`);
+  }
+  return delimiter;
+}
+
+function limitsOf(given: readonly string[]): { recordChars: number } {
+  const limits = { recordChars: 32 << 20 };
+  for (const value of given) {
+    const [name, number] = pair('limit', value);
+    if (name !== 'record-chars')
+      throw new UsageError('limit-unknown', `--limit: unknown limit "${printable(name)}"`, {
+        hint: 'the limits are record-chars',
+      });
+    limits.recordChars = Math.max(1, wholeNumber('limit', number));
+  }
+  return limits;
+}
+
+/** A rule's severity for a platform: its own, then what the platform says, then `--rule` in the order given. */
+export function severitiesFor(
+  profile: Profile,
+  changes: readonly (readonly [string, Severity | 'off'])[],
+  onePerPhone: boolean,
+): Severities {
+  const ofPlatform = Object.entries(profile.rules).sort(
+    ([a], [b]) => Number(b.endsWith('/*')) - Number(a.endsWith('/*')),
+  );
+  const demands: [string, Severity | 'off'][] = onePerPhone ? [['dup/number', 'error']] : [];
+  const severities = new Map<Rule, Severity | 'off'>();
+  for (const rule of allRules) {
+    let severity: Severity | 'off' = rule.severity;
+    for (const [id, wanted] of [...ofPlatform, ...demands, ...changes]) {
+      if (id === rule.id || (id.endsWith('/*') && rule.id.startsWith(id.slice(0, -1)))) severity = wanted;
+    }
+    severities.set(rule, severity);
+  }
+  return severities;
+}

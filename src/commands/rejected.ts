@@ -1,0 +1,101 @@
+import { createTextHash } from '../duplicates/text-hash.ts';
+import { openSink } from '../io/sink.ts';
+import type { Batch } from '../model/batch.ts';
+import { renderGuidance, renderMessage } from '../model/describe.ts';
+import { UsageError } from '../model/errors.ts';
+import type { List } from '../model/list.ts';
+import type { Output, PlatformResult } from '../model/result.ts';
+import type { Listener, Plan } from '../pipeline/run.ts';
+import { formatRecord } from '../writers/csv.ts';
+import type { World } from './world.ts';
+
+export interface Rejected {
+  readonly listeners: readonly Listener[];
+  /** Puts the file under its name. Nothing is written where no row could be judged. */
+  finish(results: readonly PlatformResult[]): Output[];
+  abandon(): void;
+}
+
+const ownColumns = ['Problem', 'What to do', 'rollcall_row'];
+// Fixed and not secret: it ties a corrected row to the record it came from, on any machine.
+const rowKey = new Uint32Array([0x726f6c6c, 0x63616c6c, 0x2d726f77, 0x2d6b6579]);
+
+/** The rows that need a person: the source's own columns in their order, then what is wrong and which row it was. */
+export function openRejected(
+  path: string | null,
+  plan: Pick<Plan, 'inputs' | 'targets'>,
+  force: boolean,
+  world: World,
+): Rejected {
+  if (path === null) return { listeners: [], finish: () => [], abandon() {} };
+  if (plan.inputs.length > 1)
+    throw new UsageError('rejected-several', '--rejected takes one input file: their columns differ');
+  if (plan.targets.length > 1)
+    throw new UsageError('rejected-several', '--rejected takes one platform: each rejects other rows');
+  if (!/\.csv$/i.test(path)) throw new UsageError('rejected-format', '--rejected: the name must end in .csv');
+  const sink = openSink(path, { inputs: plan.inputs.map((input) => input.path), force });
+  const undo = world.onAbort(() => sink.abandon());
+  const hash = createTextHash(rowKey);
+  let rows = 0;
+  let bytes = 0;
+  return {
+    listeners: [
+      {
+        onFile(_target, list) {
+          // People open it in a spreadsheet, which takes UTF-8 for another encoding unless told.
+          if (list !== null)
+            write(
+              `\ufeff${formatRecord([...ownCells(list, list.header.labels), ...ownColumns], { guard: true })}`,
+            );
+        },
+        onRejected(list, batch, row, record, findings) {
+          const cells = Array.from({ length: Math.max(batch.width(row), list.width) }, (_, column) =>
+            batch.cell(row, column),
+          );
+          const problems = findings.map((finding) => renderMessage(finding, true)).join(' ');
+          const advice = [...new Set(findings.map((finding) => renderGuidance(finding, true)))].join(' ');
+          write(
+            formatRecord([...ownCells(list, cells), problems, advice, rowId(batch, row, record)], {
+              guard: true,
+            }),
+          );
+          rows++;
+        },
+      },
+    ],
+    finish(results) {
+      undo();
+      if (results.some(({ files }) => files.some(({ judged }) => !judged))) {
+        sink.abandon();
+        return [];
+      }
+      sink.commit();
+      return [{ path, kind: 'rejected', rows, bytes }];
+    },
+    abandon() {
+      undo();
+      sink.abandon();
+    },
+  };
+
+  function write(text: string): void {
+    bytes += Buffer.byteLength(text);
+    sink.write(text);
+  }
+
+  function ownCells(list: List, cells: readonly string[]): string[] {
+    return cells.filter((_, column) => !list.ours.has(column));
+  }
+
+  /** `R<record>-<8 letters>`: letters that no spreadsheet reads as a number or date. */
+  function rowId(batch: Batch, row: number, record: number): string {
+    const words = new Uint32Array(4);
+    hash.start();
+    for (let column = 0; column < batch.width(row); column++) hash.add(batch.cell(row, column));
+    hash.finish(words);
+    const letters = 'BCDFGHJKLMNPQRSTVWXZ';
+    let id = '';
+    for (let i = 0; i < 8; i++) id += letters[(words[i >> 1]! >>> ((i & 1) * 16)) % letters.length];
+    return `R${record}-${id}`;
+  }
+}

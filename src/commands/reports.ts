@@ -1,0 +1,179 @@
+import { openSink, type Sink } from '../io/sink.ts';
+import { UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import { printable } from '../model/printable.ts';
+import type { RunResult } from '../model/result.ts';
+import { phoneLibrary } from '../phones/index.ts';
+import type { Listener } from '../pipeline/run.ts';
+import { formats, type ReportContext, type Reporter, screens } from '../reporters/index.ts';
+import type { FlagValues } from './flags.ts';
+import { isOn, nowOf, texts } from './options.ts';
+import type { World } from './world.ts';
+
+/** A report that was asked for: a format, and a path or null for stdout. */
+interface Wanted {
+  readonly format: string;
+  readonly path: string | null;
+}
+
+/** The reports of a run: who listens, how it ends well, and how it is given up. */
+export interface Reports {
+  readonly listeners: readonly Listener[];
+  /** Writes the ends of all reports and puts the files under their names. */
+  finish(result: RunResult): void;
+  abandon(): void;
+}
+
+export interface ReportRequest {
+  readonly command: string;
+  readonly inputs: readonly string[];
+  readonly platforms: number;
+  readonly next: readonly string[];
+  /** What people see. */
+  readonly screen: keyof typeof screens;
+}
+
+/** Opens every report. stdout has one owner: the one report without a path, else the table. */
+export async function openReports(
+  values: FlagValues,
+  world: World,
+  request: ReportRequest,
+): Promise<Reports> {
+  const wanted = wantedReports(values);
+  const toStdout = wanted.filter(({ path }) => path === null);
+  if (toStdout.length > 1) {
+    throw new UsageError(
+      'stdout-claimed',
+      `standard output can hold one report, not ${toStdout.map(({ format }) => format).join(' and ')}`,
+      {
+        hint: 'give the others a path, such as --report json:report.json',
+      },
+    );
+  }
+  const sinks: Sink[] = [];
+  const undo = world.onAbort(() => sinks.forEach((sink) => sink.abandon()));
+  const context = contextFrom(values, world, request);
+  const reporters: Reporter[] = [];
+  try {
+    const isQuiet = isOn(values, 'quiet');
+    const asked = toStdout[0]?.format;
+    const isScreen = asked === undefined || asked === 'table';
+    if (!isScreen || !isQuiet || asked === 'table') {
+      const create = await (isScreen ? screens[request.screen]() : formats[asked]!());
+      const shown = {
+        ...context,
+        ...screen(world.stdout, values, world),
+        showValues: isOn(values, 'show-values'),
+      };
+      reporters.push({
+        ...create((text) => world.stdout.write(text), shown),
+        settled: () => world.stdout.drained(),
+      });
+    }
+    if (!isScreen && !isQuiet) {
+      const create = await screens[request.screen]();
+      reporters.push(
+        create((text) => world.stderr.write(text), {
+          ...context,
+          ...screen(world.stderr, values, world),
+          showValues: isOn(values, 'show-values'),
+        }),
+      );
+    }
+    for (const { format, path } of wanted) {
+      if (path === null) continue;
+      const sink = openSink(path, { inputs: request.inputs, force: isOn(values, 'force') });
+      sinks.push(sink);
+      const create = await (format === 'table' ? screens[request.screen]() : formats[format]!());
+      // A table is for reading aloud in a meeting; only the formats that hold lists hold whole values.
+      const showValues = format !== 'table' || isOn(values, 'show-values');
+      reporters.push(
+        create((text) => sink.write(text), { ...context, color: false, width: 100, showValues }),
+      );
+    }
+  } catch (error) {
+    abandon();
+    throw error;
+  }
+  return {
+    listeners: reporters,
+    finish(result) {
+      for (const reporter of reporters) reporter.end(result);
+      for (const sink of sinks) sink.commit();
+      undo();
+    },
+    abandon,
+  };
+
+  function abandon(): void {
+    for (const sink of sinks) sink.abandon();
+    undo();
+  }
+}
+
+function wantedReports(values: FlagValues): Wanted[] {
+  const wanted = texts(values, 'report').map(parseReport);
+  if (isOn(values, 'json')) wanted.push({ format: 'json', path: null });
+  for (const path of texts(values, 'errors')) wanted.push({ format: 'csv', path });
+  return wanted.filter(
+    ({ format, path }, i) =>
+      wanted.findIndex((other) => other.format === format && other.path === path) === i,
+  );
+}
+
+const formatOfExtension: Readonly<Record<string, string>> = {
+  json: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  csv: 'csv',
+  txt: 'table',
+};
+
+function parseReport(value: string): Wanted {
+  if (Object.hasOwn(formats, value)) return { format: value, path: null };
+  const [, format, path] = /^([a-z]+):(.+)$/s.exec(value) ?? [];
+  if (format !== undefined && path !== undefined && Object.hasOwn(formats, format)) return { format, path };
+  const byExtension = formatOfExtension[/\.([a-z]+)$/i.exec(value)?.[1]?.toLowerCase() ?? ''];
+  if (byExtension !== undefined) return { format: byExtension, path: value };
+  const near = nearest(value, Object.keys(formats));
+  throw new UsageError('report-unknown', `--report: unknown format "${printable(value)}"`, {
+    hint:
+      near === null
+        ? `use ${Object.keys(formats).join(', ')}, or a path that ends in .json, .jsonl, .csv or .txt`
+        : `did you mean ${near}?`,
+  });
+}
+
+function contextFrom(
+  values: FlagValues,
+  world: World,
+  request: ReportRequest,
+): Omit<ReportContext, 'showValues' | 'color' | 'width'> {
+  return {
+    version: world.version,
+    phoneLibrary,
+    command: request.command,
+    verbose: isOn(values, 'verbose'),
+    now: nowOf(values, world.env, world.startedAt),
+    platforms: request.platforms,
+    next: request.next,
+  };
+}
+
+/** Colour and width: all that depends on a terminal. */
+export function screen(
+  stream: World['stdout'],
+  values: FlagValues,
+  { env }: World,
+): { color: boolean; width: number } {
+  const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
+  const isRefused =
+    isOn(values, 'no-color') ||
+    (env.NO_COLOR !== undefined && env.NO_COLOR !== '') ||
+    env.TERM === 'dumb' ||
+    env.FORCE_COLOR === '0';
+  return {
+    color: !isRefused && (isForced || stream.isTTY),
+    width: stream.isTTY ? Math.min(Math.max(stream.columns, 60), 110) : 88,
+  };
+}

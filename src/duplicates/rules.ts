@@ -1,0 +1,43 @@
+import type { Rule } from '../model/rule.ts';
+
+const good = { input: 'phone,name\n+14155552671,Ann\n+14155552672,Bob\n' };
+const sameNumber = { input: 'phone,name\n+14155552671,Ann\n+1 415 555 2671,Bob\n' };
+
+export const identicalRow: Rule = {
+  id: 'dup/identical-row',
+  scope: 'row',
+  severity: 'error',
+  repair: 'certain',
+  title: 'Same row again',
+  message: 'Same as {first} in every field.',
+  guidance: 'Delete one.',
+  why: 'The contact would be called twice, or the upload logs an error for it.',
+  examples: { valid: good, invalid: { input: 'phone,name\n+14155552671,Ann\n+14155552671,Ann\n' } },
+};
+
+export const sameNumberRule: Rule = {
+  id: 'dup/number',
+  scope: 'row',
+  severity: 'error',
+  repair: 'likely',
+  title: 'Same number again',
+  message: 'Same number as {first}.',
+  guidance: 'Keep the right one; see `dedupe --keep`.',
+  why: 'The phone would ring twice. Compared after normalizing, so spelling does not hide a repeat.',
+  examples: { valid: good, invalid: sameNumber },
+};
+
+export const fieldsDiffer: Rule = {
+  id: 'dup/number-fields-differ',
+  scope: 'row',
+  severity: 'warning',
+  repair: null,
+  title: 'Same number twice, details differ',
+  message: 'Same number as {first}, other fields differ.',
+  guidance: 'The platform calls both. Delete one, or add `--one-per-phone`.',
+  why: 'The platform loads both rows, and the phone rings twice.',
+  examples: {
+    valid: { input: 'phone,name\n14155552671,Ann\n14155552672,Bob\n', flags: ['-p', 'tovie-calls'] },
+    invalid: { input: 'phone,name\n14155552671,Ann\n14155552671,Bob\n', flags: ['-p', 'tovie-calls'] },
+  },
+};

@@ -1,0 +1,9 @@
+/**
+ * What a column can mean. To add a member: write `fields/<id>.ts` with its canonical label and aliases (folded with
+ * `foldLabel`), then list it here. `--map`, the header search and `inspect` take it from the list.
+ */
+import type { Field } from '../model/field.ts';
+import { country } from './country.ts';
+import { phone } from './phone.ts';
+
+export const fields: readonly Field[] = [phone, country];

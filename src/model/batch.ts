@@ -1,0 +1,59 @@
+/**
+ * Raw records travelling together: about 64 KiB of text, never more than a reader's own chunk.
+ * Cells are cut out of the text when asked for, so columns nobody looks at cost nothing.
+ */
+export interface Batch {
+  /** 0-based index in the file (title lines and header included) of row 0. */
+  readonly start: number;
+  /** Rows in this batch. */
+  readonly count: number;
+  /** Physical line (1-based) of the first character of `row`. */
+  line(row: number): number;
+  /** Decoded characters of the file before `row`'s first: tells how far reading has come, wherever batches end. */
+  position(row: number): number;
+  /** Cells in `row`, at least 1. */
+  width(row: number): number;
+  /** The cell's text, or '' beyond the row's width. May pin the chunk it was cut from: see `copyText`. */
+  cell(row: number, column: number): string;
+  /** No cell of `row` holds anything but white space. */
+  isBlank(row: number): boolean;
+  /** Per column: `Mark` bits of anything the scanner saw there; may be shorter than a row is wide only where nothing was seen. */
+  readonly marks: Uint8Array;
+  /** Rows whose quotes were wrong; empty map almost always. */
+  readonly quoteTrouble: ReadonlyMap<number, QuoteTrouble>;
+}
+
+/** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". */
+export const Mark = { edgeSpace: 1, control: 2, formulaStart: 4, hash: 8 } as const;
+
+export interface QuoteTrouble {
+  /** `unclosed`: the quote was read as a plain character. `text-after`: text stood between a closing quote and the delimiter, and was kept. */
+  readonly kind: 'unclosed' | 'text-after';
+  /** Physical line where the quote opened. */
+  readonly line: number;
+}
+
+/** What a reader says about a file that is not about one row; a check turns it into a finding. */
+export interface FileTrouble {
+  readonly rule: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly line?: number;
+}
+
+/** A file opened for reading: facts known from its first bytes, then its records. */
+export interface Table {
+  readonly format: string;
+  /** IANA/WHATWG label in lower case, e.g. `utf-8`, `windows-1252`. */
+  readonly encoding: string;
+  /** How the encoding was found: `bom`, `utf-8`, `detected`, `declared`. */
+  readonly encodingBy: 'bom' | 'utf-8' | 'detected' | 'declared';
+  readonly delimiter: string;
+  /** One decoded piece of text with non-ASCII letters, if there is one; shows a person whether the encoding is right. */
+  readonly sample: string | null;
+  /** Batches in order; may be walked once. Throws `InputError` only where the source itself fails. */
+  batches(): AsyncIterable<Batch>;
+  /** Known once the batches are exhausted: undecodable bytes, limits hit. */
+  trouble(): readonly FileTrouble[];
+  /** False where reading broke off before the end. Known once the batches are exhausted. */
+  complete(): boolean;
+}

@@ -1,0 +1,60 @@
+import type { PhoneStyle } from '../phones/index.ts';
+import type { Profile } from '../profiles/schema.ts';
+
+/** Why a column was taken for a field; the order is the order of §mapping: earlier wins. */
+export type MappedBy = 'map' | 'exact' | 'position' | 'canonical' | 'alias' | 'qualified' | 'content';
+
+export interface Mapped {
+  readonly field: string;
+  readonly column: number;
+  readonly by: MappedBy;
+}
+
+export interface Header {
+  /** Physical line; null where the file has none. */
+  readonly line: number | null;
+  readonly labels: readonly string[];
+}
+
+/** A column that could be meant, with what a person needs to choose. */
+export interface Candidate {
+  readonly column: number;
+  readonly label: string;
+  /** Share of the looked-at rows in which the cell is filled, 0 … 1. */
+  readonly fill: number;
+  readonly sample: string;
+}
+
+/** One input file as one platform sees it, before any row is judged. */
+export interface List {
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number | null;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly header: Header;
+  /** Columns of the header, or of the widest looked-at row where there is none. */
+  readonly width: number;
+  readonly phone: Mapped | null;
+  readonly country: Mapped | null;
+  /** Columns that rollcall itself added to a file it handed back; no rule looks at them. */
+  readonly ours: ReadonlySet<number>;
+  readonly profile: Profile;
+  readonly style: PhoneStyle | null;
+  readonly options: JudgeOptions;
+}
+
+export interface JudgeOptions {
+  /** ISO-2 for national numbers. */
+  readonly country: string | null;
+  /** ISO-2; empty means any. */
+  readonly allowCountries: ReadonlySet<string>;
+  readonly strictness: 'valid' | 'possible';
+  readonly repair: 'none' | 'certain' | 'likely';
+  readonly onePerPhone: boolean;
+}
+
+/** May the person who uploads say which column is which? Where the platform names its own column, only if that is documented. */
+export function hasMappingScreen(profile: Profile): boolean {
+  return profile.header.mappingScreen?.value ?? profile.columns.identity === undefined;
+}

@@ -1,0 +1,115 @@
+import type { Profile } from '../profiles/schema.ts';
+import type { Finding } from './finding.ts';
+import type { Header, Mapped } from './list.ts';
+import type { Rule, Severity } from './rule.ts';
+
+/** Where each row ended. read = the sum of the others. */
+export interface RowCounts {
+  read: number;
+  clean: number;
+  repairable: number;
+  rejected: number;
+  duplicate: number;
+  doNotCall: number;
+  blank: number;
+}
+
+export function zeroRows(): RowCounts {
+  return { read: 0, clean: 0, repairable: 0, rejected: 0, duplicate: 0, doNotCall: 0, blank: 0 };
+}
+
+export function addRows(sum: RowCounts, more: RowCounts): void {
+  for (const lane of Object.keys(sum) as (keyof RowCounts)[]) sum[lane] += more[lane];
+}
+
+export type Verdict = 'accepted' | 'partial' | 'refused';
+
+/** All findings of one rule in one column, counted; the first stands for the rest. */
+export interface FindingGroup {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Does `export` mend these at the present `--repair`? */
+  readonly repairs: boolean;
+  readonly column: number | null;
+  count: number;
+  readonly first: Finding;
+}
+
+/** What `inspect` tells of a column. */
+export interface ColumnFacts {
+  readonly label: string;
+  /** Rows in which the cell holds something. */
+  readonly filled: number;
+}
+
+export interface Insight {
+  readonly columns: readonly ColumnFacts[];
+  /** Numbers by ISO-2 country (`+800` and the like for none), and by line type; read numbers only. */
+  readonly countries: Readonly<Record<string, number>>;
+  readonly lineTypes: Readonly<Record<string, number>>;
+  /** The first rows as they stand. */
+  readonly samples: readonly (readonly string[])[];
+}
+
+export interface FileResult {
+  readonly path: string;
+  readonly format: string | null;
+  readonly bytes: number | null;
+  readonly encoding: string | null;
+  readonly encodingBy: string | null;
+  readonly delimiter: string | null;
+  /** A decoded piece of text that shows whether the encoding is right. */
+  readonly sample: string | null;
+  readonly sheet: null;
+  /** False where reading broke off. */
+  readonly complete: boolean;
+  /** False where no row could be judged: one file finding says why. */
+  readonly judged: boolean;
+  readonly header: Header | null;
+  readonly phone: Mapped | null;
+  readonly country: Mapped | null;
+  /** ISO-2 by which national numbers were read. */
+  readonly countryGiven: string | null;
+  readonly rows: RowCounts;
+  readonly verdict: Verdict;
+  readonly ok: boolean;
+  readonly groups: readonly FindingGroup[];
+  /** The kept ones, in order; the groups count all. */
+  readonly findings: readonly Finding[];
+  readonly insight: Insight | null;
+}
+
+export interface PlatformResult {
+  readonly platform: Profile;
+  readonly verdict: Verdict;
+  readonly ok: boolean;
+  readonly rows: RowCounts;
+  readonly files: readonly FileResult[];
+}
+
+export interface Output {
+  readonly path: string;
+  readonly kind: string;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+export interface RunResult {
+  readonly command: string;
+  readonly ok: boolean;
+  readonly results: readonly PlatformResult[];
+  readonly outputs: readonly Output[];
+}
+
+/** Counts by rule over all columns, in order of first appearance. */
+export function countByRule(
+  groups: readonly FindingGroup[],
+): Map<string, { severity: Severity; count: number }> {
+  const counts = new Map<string, { severity: Severity; count: number }>();
+  for (const { rule, severity, count } of groups) {
+    const sum = counts.get(rule.id);
+    if (sum === undefined) counts.set(rule.id, { severity, count });
+    else sum.count += count;
+  }
+  return counts;
+}

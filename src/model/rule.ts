@@ -1,0 +1,37 @@
+export type Severity = 'error' | 'warning' | 'note';
+export type Scope = 'file' | 'column' | 'row' | 'cell';
+export type Repair = 'certain' | 'likely';
+
+/** A tiny list and the flags to judge it with; the tests run both through the program. */
+export interface RuleExample {
+  readonly input: string | Uint8Array;
+  /** File name, where the name matters. */
+  readonly name?: string;
+  readonly flags?: readonly string[];
+  /** A platform file (YAML) to judge it by, for rules that only a platform's own limits bring to life. */
+  readonly platform?: string;
+}
+
+/** One thing a user can read about, switch off or get reported. `{…}` in the texts are fields of the finding. */
+export interface Rule {
+  /** `family/offence`; public and never reused. */
+  readonly id: string;
+  readonly scope: Scope;
+  /** Under `generic`; a platform or `--rule` changes it. */
+  readonly severity: Severity;
+  /** The grade at which `export` mends it; null where a person must. */
+  readonly repair: Repair | null;
+  /** Heading of its line in the summary. */
+  readonly title: string;
+  /** One sentence: what is wrong. */
+  readonly message: string;
+  /** One action that a non-programmer can do. */
+  readonly guidance: string;
+  /** Why it matters, for `explain`. */
+  readonly why: string;
+  readonly examples: { readonly valid: RuleExample; readonly invalid: RuleExample };
+}
+
+export function familyOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}

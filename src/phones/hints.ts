@@ -1,0 +1,40 @@
+import type { Judged } from './choose.ts';
+import { isDummy } from './dummies.ts';
+import type { Cell, Draft } from './prepare.ts';
+import type { PhoneHint } from './types.ts';
+import type { Verdict } from './verdict.ts';
+
+/** How the number came out of its cell. */
+export function gatherHints(cell: Cell, draft: Draft, { taking, verdict }: Judged): readonly PhoneHint[] {
+  const digits = taking.digits.replace('+', '');
+  const whole = verdict.e164?.slice(1) ?? '';
+  const isAsWritten = digits === whole || digits === verdict.nationalNumber;
+  if (isAsWritten && draft.hint === null && taking.hint === null) return cell.hints;
+
+  const hints = [...cell.hints];
+  if (draft.hint !== null) hints.push({ id: draft.hint, data: {} });
+  if (taking.hint !== null) hints.push(taking.hint);
+  if (isAsWritten) return hints;
+  if (digits === `${verdict.callingCode}0${verdict.nationalNumber}`)
+    hints.push({ id: 'trunk-zero', data: {} });
+  if (taking.country !== null && digits.endsWith(whole)) {
+    hints.push({ id: 'idd-prefix', data: { prefix: digits.slice(0, -whole.length) } });
+  }
+  return hints;
+}
+
+/** What to beware of in the number itself. */
+export function hintNumber(verdict: Verdict): PhoneHint[] {
+  const { type } = verdict;
+  const hints = hintDummy(verdict);
+  if (type === 'premium' || type === 'shared-cost')
+    hints.push({ id: 'premium-or-shared-cost', data: { type } });
+  if (!verdict.valid) hints.push({ id: 'possible-only', data: {} });
+  return hints;
+}
+
+/** Fiction and filler are worth a word in a number that failed, too: Ofcom's mobiles are in no valid range. */
+export function hintDummy({ callingCode, nationalNumber }: Verdict): PhoneHint[] {
+  if (callingCode === null || nationalNumber === null) return [];
+  return isDummy(callingCode, nationalNumber) ? [{ id: 'reserved-or-dummy', data: {} }] : [];
+}

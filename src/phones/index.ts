@@ -1,0 +1,29 @@
+/**
+ * Everything about one phone number: cell text to a reading, a reading to text, and what a column says about numbers
+ * without a country code. Knows no rows and no files, never waits, never throws on a cell.
+ *
+ * A cell goes through `prepare.ts` (text to digits), `readings.ts` (the ways to take the digits), `choose.ts` (the first
+ * that is a valid number) and `read.ts` (grade, reason, hints). Only `verdict.ts` calls libphonenumber-js; given digits
+ * and a country, its answer is the library's. A new kind of damage is a step in `prepare.ts`; a new way to take digits
+ * is a line in `readings.ts`, with its grade.
+ */
+export { couldBePhone } from './could-be-phone.ts';
+export { parseCountry } from './country.ts';
+export { formatPhone } from './format.ts';
+export { readPhone } from './read.ts';
+export { surveyColumn } from './survey.ts';
+export type {
+  BareDigits,
+  ColumnSurvey,
+  Grade,
+  LineType,
+  PhoneData,
+  PhoneHint,
+  PhoneHintId,
+  PhoneReading,
+  PhoneReason,
+  PhoneStyle,
+  ReadOptions,
+  RepairLevel,
+} from './types.ts';
+export { phoneLibrary } from './verdict.ts';

@@ -1,0 +1,21 @@
+const keys = '22233344455566677778889999';
+const lookalikes: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' };
+
+/**
+ * The digits under the letters of a North American vanity number, `1-800-FLOWERS`; null unless they come to exactly 10,
+ * or 11 with the leading 1.
+ */
+export function dialLetters(text: string): string | null {
+  if (!/^\+?[\dA-Za-z ().-]+$/.test(text) || !/[A-Za-z]{3}/.test(text)) return null;
+  const digits = text
+    .replace(/[A-Za-z]/g, (letter) => keys[letter.toUpperCase().charCodeAt(0) - 65] ?? '')
+    .replace(/\D/g, '');
+  if (digits.length === 10 && !text.startsWith('+')) return `+1${digits}`;
+  return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : null;
+}
+
+/** The text with O and l taken for 0 and 1; null where it holds other letters too, or none. */
+export function replaceLookalikes(text: string): string | null {
+  if (!/[OoIl|]/.test(text) || !/^\+?[\dOoIl| ().-]+$/.test(text)) return null;
+  return text.replace(/[OoIl|]/g, (char) => lookalikes[char] ?? char);
+}

@@ -1,0 +1,127 @@
+import { cleanText } from './clean.ts';
+import { extractDigits, findNumbers, toDigits } from './digits.ts';
+import { splitExtension } from './extension.ts';
+import { dialLetters, replaceLookalikes } from './letters.ts';
+import { restoreDigits } from './numeric-cell.ts';
+import { isOtherShape } from './shapes.ts';
+import { splitNumbers } from './split.ts';
+import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
+import { unwrapGuards } from './unwrap.ts';
+import { resolveUri } from './uri.ts';
+import { callingCodeOf, dialsTrunkZero } from './verdict.ts';
+
+/** Digits that a cell's text comes to, one way of getting there, and how sure that way is. */
+export interface Draft {
+  readonly digits: string;
+  readonly withoutZero: string | null;
+  readonly grade: Grade;
+  readonly hint: PhoneHintId | null;
+}
+
+/** One number, not yet judged. */
+export interface Cell {
+  /** The plainest first. */
+  readonly drafts: readonly Draft[];
+  readonly extension: string | null;
+  readonly hints: readonly PhoneHint[];
+  /** Its failure says less than "not a number" where letters stand in or around few digits. */
+  readonly isText: boolean;
+}
+
+export interface Refusal {
+  readonly reason: PhoneReason;
+  readonly data: PhoneData;
+  readonly parts: readonly string[];
+}
+
+const maxLength = 1000;
+const plain = /^\+?[\d ().-]+$/;
+const emergency = /^(?:1\d\d?|000|911|999)$/;
+const optionalZero = /\(\s*0\s*\)/;
+
+/** From a cell's text to the digits in it, or to the reason why there is no one number. */
+export function prepareCell(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): Cell | Refusal {
+  const trimmed = text.trim();
+  if (trimmed.length > maxLength) return refuse('not-a-number');
+  return plain.test(trimmed) ? preparePlain(trimmed, country) : prepareText(trimmed, country, isNumber);
+}
+
+function preparePlain(text: string, country: string | null): Cell | Refusal {
+  const restored = /[.-]/.test(text) ? restore(text, country) : text;
+  return typeof restored === 'string' ? toCell(restored, null, country, []) : restored;
+}
+
+function prepareText(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): Cell | Refusal {
+  const cleaned = cleanText(text);
+  const unwrapped = unwrapGuards(cleaned.text);
+  if (unwrapped.text === '') return refuse('missing');
+  const restored = restore(unwrapped.text, country);
+  if (typeof restored !== 'string') return restored;
+  const resolved = resolveUri(restored).replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
+  const parts = splitNumbers(resolved, isNumber);
+  if (parts.length > 1) return refuse('several-numbers', { n: parts.length }, parts);
+
+  const hints: PhoneHint[] = [];
+  if (cleaned.hadForeignDigits) hints.push({ id: 'non-ascii-digits', data: {} });
+  if (unwrapped.wasGuarded) hints.push({ id: 'escaped-prefix', data: {} });
+  const { number, extension, isKnown } = splitExtension(resolved);
+  if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
+  return toCell(number, extension, country, hints, isKnown ? 'certain' : 'likely');
+}
+
+function restore(text: string, country: string | null): string | Refusal {
+  const digits = restoreDigits(text);
+  if (digits === null) return refuse('excel-rounded', { value: text });
+  return isOtherShape(digits, country !== null && dialsTrunkZero(country)) ? refuse('not-a-number') : digits;
+}
+
+function toCell(
+  number: string,
+  extension: string | null,
+  country: string | null,
+  hints: readonly PhoneHint[],
+  floor: Grade = 'certain',
+): Cell | Refusal {
+  if (emergency.test(number)) return refuse('short-or-emergency');
+  const digits = extractDigits(number);
+  if (!/[^\d\s()+.\-/]/.test(number)) {
+    return { drafts: digits === null ? [] : [draft(number, floor)], extension, hints, isText: false };
+  }
+  const isText = digits === null || digits.length < 7;
+  return { drafts: draftText(number, country, floor), extension, hints, isText };
+}
+
+function draftText(number: string, country: string | null, floor: Grade): Draft[] {
+  // O and l beside digits are a rival to reading only the digits.
+  const restored = replaceLookalikes(number);
+  if (restored !== null) return [draft(restored, 'guess', 'letters')];
+  const drafts: Draft[] = [];
+  if (extractDigits(number) !== null) drafts.push(draft(number, floor, 'text-around'));
+  const isAmerican = number.startsWith('+') || (country !== null && callingCodeOf(country) === '1');
+  const dialled = isAmerican ? dialLetters(number) : null;
+  if (dialled !== null) drafts.push(draft(dialled, 'likely', 'letters'));
+  const [only, ...more] = drafts.length === 0 ? findNumbers(number) : [];
+  if (only !== undefined && more.length === 0) drafts.push(draft(only, 'likely', 'text-around'));
+  return drafts;
+}
+
+function draft(number: string, grade: Grade, hint: PhoneHintId | null = null): Draft {
+  return {
+    digits: extractDigits(number) ?? '',
+    withoutZero: optionalZero.test(number) ? toDigits(number.replace(optionalZero, '')) : null,
+    grade,
+    hint,
+  };
+}
+
+function refuse(reason: PhoneReason, data: PhoneData = {}, parts: readonly string[] = []): Refusal {
+  return { reason, data, parts };
+}

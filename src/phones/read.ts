@@ -1,0 +1,116 @@
+import { type Choice, chooseReading, type Judged } from './choose.ts';
+import { extractDigits, toDigits } from './digits.ts';
+import { explainFailure } from './explain.ts';
+import { gatherHints, hintDummy } from './hints.ts';
+import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
+import { accept, noHints, noProposal, type Proposal, reject } from './reading.ts';
+import type { Grade, PhoneReading, ReadOptions } from './types.ts';
+import { resolveUri } from './uri.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+const ranks = { none: -1, certain: 0, likely: 1, guess: 2 } as const;
+
+/** Reads one cell. Any text is taken, and nothing is thrown; one library parse where the cell is plain and valid. */
+export function readPhone(text: string, options: ReadOptions): PhoneReading {
+  return options.repair === 'none' ? readAsLibrary(text, options) : readCell(text, options);
+}
+
+/** What the library makes of the text as it is; our own reading only says why it failed and what it could be. */
+function readAsLibrary(text: string, options: ReadOptions): PhoneReading {
+  const verdict = judgeAsLibrary(text, options);
+  if (passes(verdict, options)) return accept(verdict, verdict.extension, 'certain', noHints, null);
+  const ours = readCell(text, { ...options, repair: 'certain' });
+  if (ours.e164 === null) return ours;
+  const digits = toDigits(extractDigits(text) ?? '');
+  const { reason, data } = explainFailure(verdict, digits, options.country);
+  return reject(reason, data, ours.hints, ours);
+}
+
+function judgeAsLibrary(text: string, { country, bareDigits }: ReadOptions): Verdict {
+  // Where digits are the platform's documented form, taking them for what they are repairs nothing.
+  if (bareDigits === 'international' && /^[1-9]\d+$/.test(text)) {
+    const documented = judge(`+${text}`, null);
+    if (documented.valid || country === null) return documented;
+  }
+  return judge(text.includes(';phone-context=') ? resolveUri(text) : text, country);
+}
+
+function readCell(text: string, options: ReadOptions): PhoneReading {
+  const choose = (digits: string, withoutZero: string | null) =>
+    chooseReading(digits, { country: options.country, bareDigits: options.bareDigits, withoutZero });
+  const cell = prepareCell(text, options.country, (part) => isFound(choose(toDigits(part), null)));
+  if ('reason' in cell) return refuse(cell, options);
+
+  let written: Attempt | null = null;
+  for (const draft of cell.drafts) {
+    const choice = choose(draft.digits, draft.withoutZero);
+    const attempt = { cell, draft, choice };
+    if (choice.found !== null) return settle(attempt, choice.found, options);
+    written ??= attempt;
+  }
+  return written === null
+    ? reject('not-a-number', {}, cell.hints)
+    : fail(written, cell.hints, noProposal, options);
+}
+
+interface Attempt {
+  readonly cell: Cell;
+  readonly draft: Draft;
+  readonly choice: Choice;
+}
+
+function isFound({ found }: Choice): boolean {
+  return found !== null && found.taking.grade !== 'guess';
+}
+
+function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneReading {
+  const [first] = parts;
+  if (first === undefined) return reject(reason, data);
+  const { e164, suggestion } = readCell(first, { ...options, repair: 'likely' });
+  return reject(reason, data, noHints, { e164: e164 ?? suggestion, grade: 'guess' });
+}
+
+/** A valid reading was found: it is applied where its grade and its rivals allow. */
+function settle(attempt: Attempt, found: Judged, options: ReadOptions): PhoneReading {
+  const { cell, draft, choice } = attempt;
+  const { e164 } = found.verdict;
+  if (choice.rival !== null) {
+    const a = choice.rival.e164;
+    return reject('ambiguous', { a: a ?? '', b: e164 ?? '' }, cell.hints, { e164: a, grade: 'guess' });
+  }
+  const grade = weaker(draft.grade, found.taking.grade);
+  const hints = gatherHints(cell, draft, found);
+  return isWithin(grade, options)
+    ? accept(found.verdict, cell.extension, grade, hints, null)
+    : fail(attempt, hints, { e164, grade }, options);
+}
+
+/** Nothing valid may be applied: the reading as written passes where its length is enough, or gives the reason. */
+function fail(
+  { cell, draft, choice: { written } }: Attempt,
+  hints: PhoneReading['hints'],
+  proposal: Proposal,
+  options: ReadOptions,
+): PhoneReading {
+  const grade = weaker(draft.grade, written?.taking.grade ?? 'guess');
+  if (written !== null && isWithin(grade, options) && passes(written.verdict, options)) {
+    return accept(written.verdict, cell.extension, grade, gatherHints(cell, draft, written), proposal.e164);
+  }
+  if (draft.grade !== 'certain' || cell.isText) return reject('not-a-number', {}, hints, proposal);
+  // A reading that supposes a country code does not say what is wrong with the number.
+  if (written === null || grade !== 'certain') return reject('country-code-unknown', {}, hints, proposal);
+  const { reason, data } = explainFailure(written.verdict, written.taking.digits, options.country);
+  return reject(reason, data, [...hints, ...hintDummy(written.verdict)], proposal);
+}
+
+function passes(verdict: Verdict, { strictness }: ReadOptions): boolean {
+  return verdict.valid || (strictness === 'possible' && verdict.failure === 'invalid-range');
+}
+
+function isWithin(grade: Grade, { repair }: ReadOptions): boolean {
+  return ranks[grade] <= ranks[repair];
+}
+
+function weaker(a: Grade, b: Grade): Grade {
+  return ranks[a] > ranks[b] ? a : b;
+}

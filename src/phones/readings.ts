@@ -1,0 +1,108 @@
+import type { BareDigits, Grade, PhoneHint } from './types.ts';
+import { callingCodeOf, isPossibleLength, leadingCallingCode, type Verdict } from './verdict.ts';
+
+/** One way to take a number: digits with or without `+`, the country of digits without, and how sure that is. */
+export interface Taking {
+  readonly digits: string;
+  readonly country: string | null;
+  readonly grade: Grade;
+  readonly hint: PhoneHint | null;
+}
+
+export interface Context {
+  readonly country: string | null;
+  readonly bareDigits: BareDigits;
+  /** The digits without an explicit `(0)`, where the cell has one. */
+  readonly withoutZero: string | null;
+}
+
+const trunkZero: PhoneHint = { id: 'trunk-zero', data: {} };
+
+/** The reading of the number as it stands, whose failure is the reason given; null where nothing says what it is. */
+export function takeAsWritten(digits: string, { country, bareDigits }: Context): Taking | null {
+  if (digits.startsWith('+')) return take(digits, null, 'certain');
+  // Every plan that dials abroad by 00 reads this so; of the others, some misread it in silence.
+  if (dialsAbroad(digits)) return withoutPrefix(digits, '00');
+  if (country === null && digits.startsWith('011')) return withoutPrefix(digits, '011');
+  const isForeign = bareDigits === 'international' && !digits.startsWith('0');
+  if (isForeign) return take(`+${digits}`, null, 'certain');
+  if (country !== null) return take(digits, country, 'certain');
+  return bareDigits === 'either' ? take(`+${digits}`, null, 'likely') : null;
+}
+
+/** The reading that a valid one has to be weighed against: these digits are written both ways. */
+export function takeRival(taking: Taking, verdict: Verdict, context: Context): Taking | null {
+  const { digits, country } = taking;
+  // Where the zero is part of the number, `(0)` may mean it or may be a habit from abroad.
+  if (context.withoutZero !== null && verdict.nationalNumber?.startsWith('0')) {
+    return takeAsWritten(context.withoutZero, context);
+  }
+  const isOwnCode =
+    country !== null && digits.startsWith(callingCodeOf(country)) && verdict.e164 !== `+${digits}`;
+  return isOwnCode && context.bareDigits === 'either' ? take(`+${digits}`, null, 'certain') : null;
+}
+
+/** What else the digits could be where the reading as written is no valid number: the surest first. */
+export function* takeOtherwise(digits: string, context: Context): Generator<Taking> {
+  const { country, withoutZero } = context;
+  if (withoutZero !== null) {
+    const taking = takeAsWritten(withoutZero, context);
+    if (taking !== null) yield { ...taking, hint: trunkZero };
+  }
+  yield* digits.startsWith('+') ? takeInternational(digits.slice(1), country) : takeBare(digits, context);
+}
+
+function* takeInternational(digits: string, country: string | null): Generator<Taking> {
+  const idd = /^(?:00+|011)/.exec(digits)?.[0];
+  if (idd !== undefined) {
+    yield take(`+${digits.slice(idd.length)}`, null, 'certain', {
+      id: 'idd-prefix',
+      data: { prefix: `+${idd}` },
+    });
+  }
+  const code = leadingCallingCode(digits);
+  const rest = digits.slice(code?.length ?? 0);
+  if (code !== null && rest.startsWith('0'))
+    yield take(`+${code}${rest.slice(1)}`, null, 'likely', trunkZero);
+  if (code !== null && zeroIsSignificant(code)) yield take(`+${code}0${rest}`, null, 'guess');
+  // The 1 before Mexican mobiles was abolished in 2019.
+  if (code === '52' && rest.startsWith('1')) yield take(`+52${rest.slice(1)}`, null, 'guess');
+  // No calling code begins with 89: that is a Russian number with its trunk 8.
+  if (digits.startsWith('89')) yield take(digits, 'RU', 'guess');
+  if (country !== null) yield take(digits, country, 'guess');
+}
+
+function* takeBare(digits: string, { country, bareDigits }: Context): Generator<Taking> {
+  if (country === null) return;
+  const code = callingCodeOf(country);
+  const isOwn = digits.startsWith(code);
+  const wasTakenAsForeign = digits.startsWith('0') ? dialsAbroad(digits) : bareDigits === 'international';
+  if (wasTakenAsForeign) yield take(digits, country, 'certain');
+  if (digits.startsWith('011')) yield withoutPrefix(digits, '011');
+  if (!digits.startsWith('0') && isOwn) yield take(`+${digits}`, null, 'certain');
+  if (zeroIsSignificant(code) && isPossibleLength(digits.length + 1, country)) {
+    yield take(`0${digits}`, country, 'guess');
+  }
+  const mexican = code === '52' ? /^(?:04[45]|01|1)(?=\d{10}$)/.exec(digits)?.[0] : undefined;
+  if (mexican !== undefined) yield take(digits.slice(mexican.length), country, 'guess');
+  // Shorter ones are sooner a local number with a typing error.
+  if (!digits.startsWith('0') && !isOwn && digits.length >= 11) yield take(`+${digits}`, null, 'guess');
+}
+
+// No calling code begins with 0.
+function dialsAbroad(digits: string): boolean {
+  return /^00[1-9]/.test(digits);
+}
+
+/** The plans whose numbers keep their leading 0 after the calling code: Italy, San Marino, Gabon, Côte d'Ivoire, Congo. */
+function zeroIsSignificant(callingCode: string): boolean {
+  return ['39', '378', '241', '225', '242'].includes(callingCode);
+}
+
+function withoutPrefix(digits: string, prefix: string): Taking {
+  return take(`+${digits.slice(prefix.length)}`, null, 'certain', { id: 'idd-prefix', data: { prefix } });
+}
+
+function take(digits: string, country: string | null, grade: Grade, hint: PhoneHint | null = null): Taking {
+  return { digits, country, grade, hint };
+}

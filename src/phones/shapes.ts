@@ -1,0 +1,44 @@
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+const address = /^\S+@\S+\.\S+$|^(?:https?|ftp):\/\//i;
+const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}(?::\d{2})?.*)?`;
+const yearFirst = new RegExp(String.raw`^(?:19|20)\d\d([-/.])(\d{1,2})\1(\d{1,2})${time}$`);
+const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)${time}$`);
+const ip = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const coordinate = /^-\d+[.,]\d+$|^(?:0|[1-9]\d?|1[0-7]\d)[.,]\d{3,}$/;
+const amount = /^-?\d+\.\d{1,2}$/;
+// ZIP+4 and social security numbers, both of the United States.
+const americanId = /^(?:\d{5}-\d{4}|\d{3}-\d{2}-\d{4})$/;
+
+/**
+ * Is this plainly something else, although a phone parser would take it? Each of these shapes is a valid phone number
+ * in 9 to 26 default countries. `dialsTrunkZero`: where it does, `09131-1234` is a number and no ZIP+4.
+ */
+export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
+  if (americanId.test(text)) return !(dialsTrunkZero && text.startsWith('0'));
+  return (
+    isDate(text) ||
+    isIp(text) ||
+    coordinate.test(text) ||
+    amount.test(text) ||
+    uuid.test(text) ||
+    address.test(text)
+  );
+}
+
+function isDate(text: string): boolean {
+  const last = yearLast.exec(text);
+  if (last !== null) return isDayAndMonth(Number(last[1]), Number(last[3]));
+  const first = yearFirst.exec(text);
+  return first !== null && isDayAndMonth(Number(first[2]), Number(first[3]));
+}
+
+function isDayAndMonth(a: number, b: number): boolean {
+  return a >= 1 && b >= 1 && Math.max(a, b) <= 31 && Math.min(a, b) <= 12;
+}
+
+// Four pairs of digits are how short numbers are written in a dozen countries.
+function isIp(text: string): boolean {
+  return (
+    ip.test(text) && !/^\d\d(?:\.\d\d){3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255)
+  );
+}

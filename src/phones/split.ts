@@ -1,0 +1,27 @@
+import { countDigits, hasPhoneLength } from './digits.ts';
+
+const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
+// A slash with spaces around it, or anything that never stands inside a number.
+const between = / \/ |[^\d ()+.\-/]+/;
+const abbreviated = /^(.*?\d)((?:\s*(?:[/&]|\bor\b|\boder\b)\s*\d{1,4})+)$/is;
+
+/**
+ * The numbers in a cell: one, or as many as stand there, however parted. `020 7946 0018/19` is two; `0211/1234567` is
+ * one, unless both sides are numbers by themselves.
+ */
+export function splitNumbers(text: string, isNumber: (part: string) => boolean): readonly string[] {
+  const parts = text
+    .replace(labelledExtension, '')
+    .split(between)
+    .flatMap((part) => splitAtSlash(part.trim(), isNumber))
+    .filter((part) => countDigits(part) >= 7);
+  if (parts.length > 1) return parts;
+  const [, whole = '', endings = ''] = abbreviated.exec(text) ?? [];
+  return whole !== '' && isNumber(whole) ? [whole, ...(endings.match(/\d+/g) ?? [])] : [text];
+}
+
+function splitAtSlash(part: string, isNumber: (part: string) => boolean): readonly string[] {
+  const sides = part.split('/');
+  const areNumbers = sides.length > 1 && sides.every((side) => hasPhoneLength(side) && isNumber(side));
+  return areNumbers ? sides : [part];
+}

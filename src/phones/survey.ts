@@ -1,0 +1,46 @@
+import { findPhoneLike } from './could-be-phone.ts';
+import { toDigits } from './digits.ts';
+import { rankCountries } from './likely-country.ts';
+import { spread } from './spread.ts';
+import type { BareDigits, ColumnSurvey, PhoneStyle, RepairLevel } from './types.ts';
+import { judge } from './verdict.ts';
+
+const sampleSize = 1000;
+
+/**
+ * Looks at a column of phone cells and says what digits without `+` mean in it. All cells are looked at, at most 1,000
+ * judged (evenly spread); about 20 µs each, and some 0.1 s more where the country has to be found.
+ */
+export function surveyColumn(
+  cells: readonly string[],
+  options: { country: string | null; style: PhoneStyle | null; repair: RepairLevel },
+): ColumnSurvey {
+  let filled = 0;
+  let looksLikePhones = 0;
+  const bare: string[] = [];
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    filled++;
+    const digits = toDigits(findPhoneLike(cell) ?? '');
+    if (digits === '') continue;
+    looksLikePhones++;
+    if (!digits.startsWith('+') && !digits.startsWith('00')) bare.push(digits);
+  }
+  const sample = spread(bare, sampleSize);
+  const isMostlyBare = bare.length * 2 > looksLikePhones;
+  const lacksCountry = options.country === null && isMostlyBare;
+  const isDigits = options.style === 'digits';
+  if (!isDigits && !lacksCountry) return { filled, looksLikePhones, bareDigits: 'either', missing: null };
+
+  const isForeign = sample.filter((digits) => judge(`+${digits}`, null).valid).length * 2 >= sample.length;
+  const result = (bareDigits: BareDigits, missing: ColumnSurvey['missing'] = null): ColumnSurvey => {
+    return { filled, looksLikePhones, bareDigits, missing };
+  };
+  if (isForeign && (isDigits || options.repair === 'likely')) return result('international');
+  if (isForeign) return result('either', { kind: 'plus', cells: bare.length, shares: [] });
+  const missing = { kind: 'country', cells: bare.length } as const;
+  return result(
+    isDigits ? 'national' : 'either',
+    lacksCountry ? { ...missing, shares: rankCountries(sample) } : null,
+  );
+}

@@ -1,0 +1,104 @@
+/** How a number is written out: `+14155550123`, `14155550123`, `4155550123`, `(415) 555-0123`, `+1 415 555 0123`, `tel:+14155550123`. */
+export type PhoneStyle = 'e164' | 'digits' | 'national-digits' | 'national' | 'international' | 'rfc3966';
+
+/** Which readings are applied; a `guess` never is. `none` takes the text exactly as libphonenumber does. */
+export type RepairLevel = 'none' | 'certain' | 'likely';
+export type Grade = 'certain' | 'likely' | 'guess';
+
+/** Whether digits without `+` carry a country code, where the whole column has settled it. */
+export type BareDigits = 'national' | 'international' | 'either';
+
+export type LineType =
+  | 'fixed'
+  | 'mobile'
+  | 'fixed-or-mobile'
+  | 'voip'
+  | 'toll-free'
+  | 'premium'
+  | 'shared-cost'
+  | 'uan'
+  | 'personal'
+  | 'pager'
+  | 'voicemail';
+
+export type PhoneReason =
+  | 'missing'
+  | 'not-a-number'
+  | 'too-short'
+  | 'too-long'
+  | 'invalid-length'
+  | 'country-code-unknown'
+  | 'invalid-range'
+  | 'excel-rounded'
+  | 'several-numbers'
+  | 'ambiguous'
+  | 'short-or-emergency';
+
+export type PhoneHintId =
+  | 'idd-prefix'
+  | 'trunk-zero'
+  | 'extension'
+  | 'letters'
+  | 'text-around'
+  | 'escaped-prefix'
+  | 'non-ascii-digits'
+  | 'premium-or-shared-cost'
+  | 'reserved-or-dummy'
+  | 'possible-only'
+  | 'read-by-vote';
+
+/** Fields of a message, by the name that stands in braces there. */
+export type PhoneData = Readonly<Record<string, string | number>>;
+
+export interface PhoneHint {
+  readonly id: PhoneHintId;
+  readonly data: PhoneData;
+}
+
+/** What was understood of one cell. */
+export interface PhoneReading {
+  /** Set only where the cell was read at a grade within the level asked for and passes the strictness. */
+  readonly e164: string | null;
+  /** ISO-2; null where not read, and for codes that belong to no one country. */
+  readonly country: string | null;
+  /** Digits, no `+`. */
+  readonly callingCode: string | null;
+  /** Digits of the national significant number. */
+  readonly nationalNumber: string | null;
+  readonly extension: string | null;
+  readonly type: LineType | null;
+  /** Grade of `e164`, or of `suggestion` where nothing was applied. */
+  readonly grade: Grade | null;
+  /** The one decisive reason; null exactly where `e164` is set. */
+  readonly reason: PhoneReason | null;
+  /** Fields for the reason's message. */
+  readonly data: PhoneData;
+  readonly hints: readonly PhoneHint[];
+  /** E.164 of the most plausible reading that was not applied. */
+  readonly suggestion: string | null;
+}
+
+export interface ReadOptions {
+  /** ISO-2 country of numbers written without a country code; must be one the library supports. */
+  readonly country: string | null;
+  readonly repair: RepairLevel;
+  /** `possible` takes any number whose length is right. */
+  readonly strictness: 'valid' | 'possible';
+  readonly bareDigits: BareDigits;
+}
+
+/** What a whole column says about the cells that do not carry a `+`. */
+export interface ColumnSurvey {
+  /** Cells that hold anything. */
+  readonly filled: number;
+  /** Cells that could be phone numbers: 7–15 digits in phone punctuation, no dates, ids or decimals. */
+  readonly looksLikePhones: number;
+  readonly bareDigits: BareDigits;
+  /** What most cells lack, for one finding a file; `cells` is how many lack it. */
+  readonly missing: {
+    readonly kind: 'country' | 'plus';
+    readonly cells: number;
+    /** At most three, the largest first: share (0–1) of the cells that are valid numbers of that country. */
+    readonly shares: readonly { readonly country: string; readonly share: number }[];
+  } | null;
+}

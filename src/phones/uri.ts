@@ -1,0 +1,28 @@
+const scheme = /^(?:tel|callto|sms|smsto|phone|whatsapp):(?:\/\/)?/i;
+
+/**
+ * The number in a `tel:` (RFC 3966), `callto:` or `sms:` URI, its `phone-context` put in front and its extension kept;
+ * any other text as it came. The library's own answer to a `phone-context` changes from call to call.
+ */
+export function resolveUri(text: string): string {
+  const body = text.replace(scheme, '');
+  if (body === text && !/;phone-context=/i.test(text)) return text;
+  const [number = '', ...parameters] = decodeEscapes(body)
+    .replace(/\?.*$/s, '')
+    .split(/;(?=[\w-]+=)/);
+  const context = parameterOf(parameters, 'phone-context');
+  const extension = parameterOf(parameters, 'ext');
+  const whole = context?.startsWith('+') && !number.trim().startsWith('+') ? context + number : number;
+  return `${whole.trim()}${extension === null ? '' : `;ext=${extension}`}`;
+}
+
+function parameterOf(parameters: readonly string[], name: string): string | null {
+  const found = parameters.find((parameter) => parameter.toLowerCase().startsWith(`${name}=`));
+  return found?.slice(name.length + 1).trim() ?? null;
+}
+
+function decodeEscapes(text: string): string {
+  return text.replace(/%(2[0-9a-f]|3[0-9])/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Batch } from '../model/batch.ts';
+import { type Field, foldLabel } from '../model/field.ts';
+import { forEachRow, type Peeked } from './peek.ts';
+
+/** Where the labels stand and where the data begins, both as 0-based records of the file. */
+export interface FoundHeader {
+  /** Null where the file has none. */
+  readonly record: number | null;
+  readonly line: number | null;
+  readonly labels: readonly string[];
+  readonly dataFrom: number;
+  /** Lines of text above the header that hold something. */
+  readonly titleLines: number;
+}
+
+const rowsToLookAt = 30;
+const rowsForWidth = 200;
+
+interface Row {
+  readonly record: number;
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly filled: number;
+}
+
+/**
+ * Finds the row of labels: the first row that is filled as widely as the table and reads like labels, or, a little below,
+ * one that names a known field. Title lines above are narrower. Null where the first wide row is data.
+ */
+export function findHeader(
+  peeked: Peeked,
+  fields: readonly Field[],
+  exactLabels: readonly string[],
+): FoundHeader {
+  const rows: Row[] = [];
+  const filledCounts: number[] = [];
+  forEachRow(peeked, 0, (batch, row) => {
+    const cells = readRow(batch, row);
+    const filled = cells.reduce((n, cell) => n + (cell.trim() === '' ? 0 : 1), 0);
+    if (rows.length < rowsToLookAt)
+      rows.push({ record: batch.start + row, line: batch.line(row), cells, filled });
+    filledCounts.push(filled);
+    return filledCounts.length < rowsForWidth;
+  });
+  const typical = median(filledCounts);
+  const wide = rows.filter((row) => row.filled * 2 >= typical);
+  const known = knownLabels(fields, exactLabels);
+  const first = wide[0];
+  const named = wide.find(
+    (row) => looksLikeLabels(row.cells) && row.cells.some((cell) => known.has(foldLabel(cell))),
+  );
+  const isBelowTitles =
+    named !== undefined && wide.slice(0, wide.indexOf(named)).every((row) => looksLikeLabels(row.cells));
+  const found = isBelowTitles
+    ? named
+    : first !== undefined && looksLikeLabels(first.cells)
+      ? first
+      : undefined;
+  if (found === undefined) return withoutHeader(peeked);
+  return {
+    record: found.record,
+    line: found.line,
+    labels: found.cells,
+    dataFrom: found.record + 1,
+    titleLines: rows.filter((row) => row.record < found.record).length,
+  };
+}
+
+/** No labels: every row is data, as wide as most rows are. */
+export function withoutHeader(peeked: Peeked): FoundHeader {
+  const widths = new Map<number, number>();
+  forEachRow(peeked, 0, (batch, row) => {
+    const width = batch.width(row);
+    widths.set(width, (widths.get(width) ?? 0) + 1);
+    return undefined;
+  });
+  const [width] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0];
+  return {
+    record: null,
+    line: null,
+    labels: Array.from({ length: width }, () => ''),
+    dataFrom: 0,
+    titleLines: 0,
+  };
+}
+
+export function readRow(batch: Batch, row: number): string[] {
+  return Array.from({ length: batch.width(row) }, (_, column) => batch.cell(row, column));
+}
+
+function knownLabels(fields: readonly Field[], exactLabels: readonly string[]): Set<string> {
+  return new Set([
+    ...fields.flatMap((field) => [...field.canonical, ...field.aliases]),
+    ...exactLabels.map(foldLabel),
+  ]);
+}
+
+/** Labels are short texts with letters in them. Numbers, dates, addresses of people and web pages are data. */
+function looksLikeLabels(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const texts = filled.filter((cell) => cell.length <= 120 && /\p{L}/u.test(cell) && !looksLikeData(cell));
+  // A year or a number may name a column among others that have words.
+  return texts.length > 0 && texts.length * 2 > filled.length && !filled.some(looksLikeData);
+}
+
+function looksLikeData(cell: string): boolean {
+  return /\p{Nd}(?:[\s().+-]*\p{Nd}){5,}/u.test(cell) || /\S@\S+\.\S/.test(cell) || /^https?:/i.test(cell);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}

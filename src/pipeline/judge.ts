@@ -1,0 +1,184 @@
+import type { Batch } from '../model/batch.ts';
+import type { Check, Report, RowCheck } from '../model/check.ts';
+import type { Contact } from '../model/contact.ts';
+import { copyText, type Finding } from '../model/finding.ts';
+import type { List } from '../model/list.ts';
+import type { FindingGroup, RowCounts } from '../model/result.ts';
+import { zeroRows } from '../model/result.ts';
+import type { Repair, Rule, Severity } from '../model/rule.ts';
+import type { PhoneReading } from '../phones/index.ts';
+import { createKept } from './keep.ts';
+
+export type Severities = ReadonlyMap<Rule, Severity | 'off'>;
+
+/** What a judge needs besides the list; the registries arrive here, the pipeline imports none. */
+export interface Bench {
+  readonly checks: readonly Check[];
+  readonly severities: Severities;
+  readonly blankRule: Rule;
+  readonly createDuplicates: (
+    list: List,
+    isOn: (id: string) => boolean,
+    report: Report,
+  ) => ((batch: Batch, row: number, contact: Contact) => void) | null;
+  readonly maxFindings: number;
+  /** Called for every finding, kept or not; null where nobody listens. */
+  readonly onFinding: ((finding: Finding) => void) | null;
+  /** Called for every row that needs a person, with what is wrong with it; null where nobody listens. */
+  readonly onRejected:
+    | ((batch: Batch, row: number, record: number, findings: readonly Finding[]) => void)
+    | null;
+}
+
+/** Judges the rows of one list for one platform and sends each down exactly one lane. */
+export interface Judge {
+  readonly report: Report;
+  /** `phones[row]` is the row's phone cell, read; `countries[row]` its country cell, read. */
+  judge(
+    batch: Batch,
+    from: number,
+    phones: readonly (PhoneReading | null)[],
+    countries: readonly (string | null)[],
+  ): void;
+  end(): void;
+  readonly rows: RowCounts;
+  groups(): FindingGroup[];
+  findings(): Finding[];
+}
+
+/** `dataFrom` is the 0-based record in the file where the data begins; `isJudged` false sends every row to rejected. */
+export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged: boolean): Judge {
+  const rows = zeroRows();
+  const kept = createKept(bench.maxFindings);
+  const groups: FindingGroup[] = [];
+  const byRule = new Map<Rule, Map<number, FindingGroup>>();
+  const contact: Contact = { phone: null, phoneText: '', country: null, countryText: '' };
+  let here: { record: number; line: number } | null = null;
+  let needsPerson = false;
+  let isRepeat = false;
+  let isRepairable = false;
+  let rowFindings: Finding[] = [];
+  let blanks = 0;
+  let firstBlank = { record: 0, line: 0 };
+
+  const report: Report = (rule, column, value, data, extra) => {
+    const severity = bench.severities.get(rule) ?? rule.severity;
+    if (severity === 'off') return;
+    const repair = extra?.repair === undefined ? rule.repair : extra.repair;
+    const repairs = canRepair(repair, list.options.repair);
+    if (severity === 'error' && (rule.scope === 'row' || rule.scope === 'cell')) {
+      if (rule.id.startsWith('dup/')) isRepeat = true;
+      else if (repairs) isRepairable = true;
+      else needsPerson = true;
+    }
+    const group = findGroup(rule, column, repairs);
+    const rank = group === null ? 0 : group.count;
+    if (group !== null) group.count++;
+    if (group !== null && bench.onFinding === null && bench.onRejected === null && !kept.wants(rank)) return;
+    const finding: Finding = {
+      rule,
+      severity,
+      repairs,
+      repair,
+      record: here?.record ?? null,
+      line: here?.line ?? (rule.scope === 'file' ? null : list.header.line),
+      column,
+      value: value === null ? null : copyText(value),
+      suggestion: extra?.suggestion ?? null,
+      data,
+      candidates: extra?.candidates ?? [],
+      command: extra?.command ?? null,
+    };
+    if (group === null) addGroup({ rule, severity, repairs, column, count: 1, first: finding });
+    if (kept.wants(rank)) kept.add(finding, rank);
+    bench.onFinding?.(finding);
+    if (bench.onRejected !== null && severity === 'error') rowFindings.push(finding);
+  };
+
+  const isOn = (id: string) => {
+    for (const [rule, severity] of bench.severities) if (rule.id === id) return severity !== 'off';
+    return true;
+  };
+  const rowChecks = isJudged
+    ? bench.checks.flatMap((check): RowCheck | [] => check.rows?.(list, report) ?? [])
+    : [];
+  const duplicates = isJudged ? bench.createDuplicates(list, isOn, report) : null;
+
+  return {
+    report,
+    rows,
+    judge(batch, from, phones, countries) {
+      for (let row = from; row < batch.count; row++) {
+        const record = batch.start + row - dataFrom + 1;
+        if (batch.isBlank(row)) {
+          if (blanks++ === 0) firstBlank = { record, line: batch.line(row) };
+          continue;
+        }
+        if (blanks > 0) flushBlanks();
+        rows.read++;
+        if (!isJudged) {
+          rows.rejected++;
+          continue;
+        }
+        here = { record, line: batch.line(row) };
+        judgeRow(batch, row, phones[row] ?? null, countries[row] ?? null);
+      }
+      here = null;
+    },
+    end() {
+      // Blank rows after the last row are not rows.
+      here = null;
+      for (const check of bench.checks) check.end?.(list, rows.read, report);
+    },
+    groups: () => groups,
+    findings: () => kept.list(),
+  };
+
+  function judgeRow(batch: Batch, row: number, phone: PhoneReading | null, country: string | null): void {
+    needsPerson = false;
+    isRepeat = false;
+    isRepairable = false;
+    rowFindings = [];
+    contact.phone = phone;
+    contact.phoneText = list.phone === null ? '' : batch.cell(row, list.phone.column);
+    contact.country = country;
+    contact.countryText = list.country === null ? '' : batch.cell(row, list.country.column);
+    for (const check of rowChecks) check(batch, row, contact);
+    // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
+    if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
+    if (!needsPerson && duplicates !== null) duplicates(batch, row, contact);
+    if (needsPerson) {
+      rows.rejected++;
+      bench.onRejected?.(batch, row, here?.record ?? 0, rowFindings);
+    } else if (isRepeat) rows.duplicate++;
+    else if (isRepairable) rows.repairable++;
+    else rows.clean++;
+  }
+
+  function flushBlanks(): void {
+    rows.read += blanks;
+    rows.blank += blanks;
+    here = firstBlank;
+    report(bench.blankRule, null, null, { n: blanks });
+    here = null;
+    blanks = 0;
+  }
+
+  function findGroup(rule: Rule, column: number | null, repairs: boolean): FindingGroup | null {
+    return byRule.get(rule)?.get(groupKey(column, repairs)) ?? null;
+  }
+
+  function addGroup(group: FindingGroup): void {
+    groups.push(group);
+    const ofRule = byRule.get(group.rule) ?? new Map<number, FindingGroup>();
+    byRule.set(group.rule, ofRule.set(groupKey(group.column, group.repairs), group));
+  }
+}
+
+function groupKey(column: number | null, repairs: boolean): number {
+  return ((column ?? -1) + 1) * 2 + (repairs ? 1 : 0);
+}
+
+export function canRepair(repair: Repair | null, level: 'none' | 'certain' | 'likely'): boolean {
+  return repair !== null && level !== 'none' && (repair === 'certain' || level === 'likely');
+}

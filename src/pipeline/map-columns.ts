@@ -1,0 +1,157 @@
+import { UsageError } from '../model/errors.ts';
+import { type Field, foldLabel, labelWords } from '../model/field.ts';
+import { type Candidate, hasMappingScreen, type Mapped, type MappedBy } from '../model/list.ts';
+import { nearest } from '../model/nearest.ts';
+import { columnLetter, columnOfLetter } from '../model/position.ts';
+import { printable } from '../model/printable.ts';
+import type { Profile } from '../profiles/schema.ts';
+
+/** Which column is the phone, and what is wrong with how it was found. */
+export type PhoneColumn =
+  | { readonly kind: 'found'; readonly mapped: Mapped; readonly fault: PositionFault | LabelFault | null }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly number[] }
+  | { readonly kind: 'missing'; readonly name: string };
+
+/** The platform reads by position, and the phones stand elsewhere. */
+interface PositionFault {
+  readonly rule: 'header/wrong-position';
+  readonly position: number;
+}
+
+/** The platform knows the column by one label only, and it bears another. */
+interface LabelFault {
+  readonly rule: 'header/required-missing';
+  readonly label: string;
+}
+
+/** What the looked-at rows show of a column: how many cells are filled, and how many of those could be phones. */
+export interface ColumnLook extends Candidate {
+  readonly filled: number;
+  readonly phones: number;
+}
+
+/** Finds the phone column by the order of precedence; two in the winning tier are ambiguous. */
+export function findPhoneColumn(
+  labels: readonly string[],
+  profile: Profile,
+  field: Field,
+  looks: readonly ColumnLook[],
+  ours: ReadonlySet<number>,
+  choice: string | null,
+): PhoneColumn {
+  if (choice !== null) {
+    const column = resolveColumn(choice, labels, '--map');
+    return found({ field: field.id, column, by: 'map' }, null);
+  }
+  const identity = profile.columns.identity?.value;
+  if (identity?.by === 'position') return findByPosition(identity.position, labels, field, looks, ours);
+  const tiers = labelTiers(labels, field, ours, identity?.label ?? null);
+  const winner = tiers.find((tier) => tier.columns.length > 0);
+  if (winner === undefined) return { kind: 'missing', name: identity?.label ?? field.id };
+  if (winner.columns.length > 1) return { kind: 'ambiguous', candidates: winner.columns };
+  const mapped = { field: field.id, column: winner.columns[0]!, by: winner.by };
+  const needsLabel = identity !== undefined && winner.by !== 'exact' && !hasMappingScreen(profile);
+  return found(mapped, needsLabel ? { rule: 'header/required-missing', label: identity.label } : null);
+}
+
+/** Half of the filled cells: below that a column "plainly holds no phones" when another one does. */
+const plainShare = 0.5;
+
+function findByPosition(
+  position: number,
+  labels: readonly string[],
+  field: Field,
+  looks: readonly ColumnLook[],
+  ours: ReadonlySet<number>,
+): PhoneColumn {
+  const column = position - 1;
+  const wanted = found({ field: field.id, column, by: 'position' }, null);
+  if (holdsPhones(looks[column])) return wanted;
+  const fault = { rule: 'header/wrong-position', position } as const;
+  for (const { by, columns } of labelTiers(labels, field, ours, null)) {
+    const holding = columns.filter((c) => c !== column && holdsPhones(looks[c]));
+    if (holding.length > 1) return { kind: 'ambiguous', candidates: holding };
+    if (holding.length === 1) return found({ field: field.id, column: holding[0]!, by }, fault);
+  }
+  const byContent = looks.filter(
+    (look) => look.column !== column && !ours.has(look.column) && holdsPhones(look),
+  );
+  const only = byContent.length === 1 ? byContent[0] : undefined;
+  return only === undefined ? wanted : found({ field: field.id, column: only.column, by: 'content' }, fault);
+}
+
+function holdsPhones(look: ColumnLook | undefined): boolean {
+  return look !== undefined && look.filled > 0 && look.phones >= look.filled * plainShare;
+}
+
+interface Tier {
+  readonly by: MappedBy;
+  readonly columns: readonly number[];
+}
+
+function labelTiers(
+  labels: readonly string[],
+  field: Field,
+  ours: ReadonlySet<number>,
+  exact: string | null,
+): Tier[] {
+  const all = labels.flatMap((label, column) =>
+    ours.has(column) ? [] : [{ label, column, folded: foldLabel(label) }],
+  );
+  const pick = (test: (entry: { label: string; folded: string }) => boolean) =>
+    all.filter(test).map(({ column }) => column);
+  return [
+    { by: 'exact', columns: exact === null ? [] : pick(({ label }) => label === exact) },
+    { by: 'canonical', columns: pick(({ folded }) => field.canonical.includes(folded)) },
+    { by: 'alias', columns: pick(({ folded }) => field.aliases.includes(folded)) },
+    { by: 'qualified', columns: pick(({ label }) => isQualified(label, field)) },
+  ];
+}
+
+function isQualified(label: string, field: Field): boolean {
+  const words = labelWords(label);
+  return (
+    words.some((word) => field.qualified.words.includes(word)) &&
+    !words.some((word) => field.qualified.unless.includes(word))
+  );
+}
+
+/**
+ * The column that a person named: an exact label, the label folded, `#N`, or a letter. `UsageError` (`column-unknown`,
+ * `column-ambiguous`) where it is none, with the nearest label.
+ */
+export function resolveColumn(choice: string, labels: readonly string[], flag: string): number {
+  const folded = foldLabel(choice);
+  for (const test of [
+    (label: string) => label === choice,
+    (label: string) => folded !== '' && foldLabel(label) === folded,
+  ]) {
+    const columns = labels.flatMap((label, column) => (test(label) ? [column] : []));
+    if (columns.length === 1) return columns[0]!;
+    if (columns.length > 1) {
+      const named = columns.map((column) => `#${column + 1}`).join(' and ');
+      throw new UsageError(
+        'column-ambiguous',
+        `${flag}: "${printable(choice)}" is the label of columns ${named}`,
+        {
+          hint: `name one by its number, such as #${columns[0]! + 1}`,
+        },
+      );
+    }
+  }
+  const byNumber = /^#(\d{1,6})$/.exec(choice);
+  const column = byNumber ? Number(byNumber[1]) - 1 : columnOfLetter(choice);
+  if (column !== null && column >= 0 && column < labels.length) return column;
+  const near = nearest(
+    choice,
+    labels.filter((label) => label !== ''),
+  );
+  const last = columnLetter(Math.max(0, labels.length - 1));
+  throw new UsageError('column-unknown', `${flag}: no column "${printable(choice)}"`, {
+    hint: near === null ? `the columns are A to ${last}` : `did you mean "${printable(near)}"?`,
+  });
+}
+
+function found(mapped: Mapped, fault: PositionFault | LabelFault | null): PhoneColumn {
+  return { kind: 'found', mapped, fault };
+}

@@ -1,0 +1,47 @@
+import type { Profile } from './schema.ts';
+
+const source = 'https://docs.intellixent.ai/leads/importing-leads';
+const checked = '2026-11-21';
+
+export const intellixent = {
+  id: 'intellixent',
+  name: 'Intellixent leads',
+  aliases: ['autocalls', 'famulor', 'sondos'],
+  summary:
+    'Lead import of Intellixent, Autocalls, Famulor and Sondos AI: a phone_number column, mapped on a screen.',
+  read: checked,
+  homepage: source,
+  file: {
+    types: { value: ['csv', 'xlsx', 'xls'], source, checked },
+  },
+  header: {
+    policy: { value: 'required', source, checked },
+    mappingScreen: { value: true, source, checked },
+  },
+  columns: {
+    identity: { value: { field: 'phone', by: 'label', label: 'phone_number' }, source, checked },
+    known: { value: [{ label: 'phone_number', required: true }], source, checked },
+  },
+  phone: {
+    style: { value: 'e164', source, checked },
+  },
+  duplicates: {
+    key: { value: 'phone', source, checked },
+    sameNumberOtherFields: { value: 'refuse', source, checked },
+  },
+  record: {},
+  upload: {
+    rows: { value: 'partial', source, checked },
+  },
+  rules: { 'dup/identical-row': 'error', 'dup/number': 'error', 'dup/number-fields-differ': 'off' },
+  settings: [
+    {
+      key: 'phone',
+      summary: 'International numbers of any country, or national numbers of one.',
+      fact: 'phone.style',
+      choices: { international: 'e164', national: 'national-digits' },
+      default: 'international',
+    },
+    { key: 'country', summary: 'The country chosen for a file of national numbers.', fact: 'phone.country' },
+  ],
+} satisfies Profile;

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+
+const words = z.string().min(1).max(500);
+const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2026-11-21');
+const name = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'lower-case words joined by dashes');
+const count = z.int().min(1);
+const label = z.string().min(1).max(200);
+
+/** A demand with where it was read. Absent: not documented, and what is not documented never fails a file. */
+function documented<T extends z.ZodType>(value: T, description: string) {
+  return z
+    .strictObject({
+      value,
+      source: words.describe(
+        'Public page the value was read on; for a platform file of your own, its name unless you say more.',
+      ),
+      checked: date.nullable().describe('Day it was read; null where nobody said.'),
+    })
+    .describe(description)
+    .exactOptional();
+}
+
+const file = z.strictObject({
+  types: documented(
+    z.array(z.enum(['csv', 'xlsx', 'xls'])).min(1),
+    'File types taken; the first is what export writes.',
+  ),
+  maxBytes: documented(count, 'Largest file, in bytes.'),
+  maxRows: documented(count, 'Most data rows; the header does not count.'),
+  beyondMaxRows: documented(
+    z.enum(['reject', 'truncate']),
+    'More rows than maxRows: the file is refused, or the rest dropped in silence.',
+  ),
+  maxColumns: documented(count, 'Most columns.'),
+  encodings: documented(
+    z.array(label).min(1),
+    'WHATWG labels in lower case, such as utf-8 or windows-1252; the first is what export writes.',
+  ),
+  delimiters: documented(
+    z.array(z.string().length(1)).min(1),
+    'Cell separators of a CSV file; the first is what export writes.',
+  ),
+});
+
+const header = z.strictObject({
+  policy: documented(z.enum(['required', 'optional', 'forbidden']), 'Whether the first line holds labels.'),
+  labels: documented(
+    z.enum(['exact', 'any-case']),
+    'How a label must agree with the one the platform names.',
+  ),
+  mappingScreen: documented(z.boolean(), 'The person who uploads may say which column is which.'),
+  maxLabelCharacters: documented(count, 'Longest label, in characters.'),
+});
+
+const identity = z.discriminatedUnion('by', [
+  z.strictObject({ field: z.enum(['phone']), by: z.literal('position'), position: count }),
+  z.strictObject({ field: z.enum(['phone']), by: z.literal('label'), label }),
+]);
+
+const columns = z.strictObject({
+  identity: documented(
+    identity,
+    'The column that says who is contacted, by position (1-based) or label. Absent: any column that holds it will do.',
+  ),
+  known: documented(
+    z.array(z.strictObject({ label, required: z.boolean().exactOptional() })),
+    'Labels that mean something to the platform.',
+  ),
+  extra: documented(z.enum(['allowed', 'ignored', 'refused']), 'What becomes of columns that are not known.'),
+});
+
+const styles = z.enum(['e164', 'digits', 'national-digits', 'national', 'international', 'rfc3966']);
+const country = z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code in capitals');
+
+const lineTypes = z.enum([
+  'fixed',
+  'mobile',
+  'fixed-or-mobile',
+  'voip',
+  'toll-free',
+  'premium',
+  'shared-cost',
+  'uan',
+  'personal',
+  'pager',
+  'voicemail',
+]);
+
+const phone = z.strictObject({
+  style: documented(
+    styles,
+    'How a number must be written, to the character unless separators are tolerated. Absent: any way that can be read.',
+  ),
+  separators: documented(
+    z.boolean(),
+    'Spaces, dashes, dots and brackets inside the number: tolerated (true) or refused (false).',
+  ),
+  country: documented(country, 'The one country that national numbers belong to, ISO 3166 alpha-2.'),
+  lineTypes: documented(z.array(lineTypes).min(1), 'Kinds of line that can be reached.'),
+});
+
+const duplicates = z.strictObject({
+  key: documented(z.enum(['row', 'phone']), 'What makes two rows the same: every field, or the number.'),
+  sameNumberOtherFields: documented(z.enum(['load', 'refuse']), 'A number seen before, with other fields.'),
+});
+
+const record = z.strictObject({
+  maxCellCharacters: documented(count, 'Longest cell, in characters.'),
+  maxRecordCharacters: documented(count, 'Longest record, in characters.'),
+  maxRecordBytes: documented(count, 'Longest record, in bytes.'),
+  forbiddenCharacters: documented(z.string().min(1).max(200), 'Characters that no cell may hold.'),
+});
+
+const upload = z.strictObject({
+  rows: documented(z.enum(['partial', 'all-or-nothing']), 'Whether the good rows load when others are bad.'),
+  consent: documented(words, 'What the person who uploads must be able to say, as a sentence.'),
+  advice: documented(z.array(words), 'What the platform recommends and does not demand, a sentence each.'),
+});
+
+/** The groups of facts. Each fact in them is documented; a new dimension is a new key here, or a new group. */
+export const factGroups = { file, header, columns, phone, duplicates, record, upload };
+
+const severity = z.enum(['off', 'note', 'warning', 'error']);
+const ruleName = z
+  .string()
+  .regex(/^[a-z-]+\/(\*|[a-z0-9-]+)$/, 'a rule such as phone/too-short, or a family such as phone/*');
+
+const setting = z.discriminatedUnion('fact', [
+  z
+    .strictObject({
+      key: name,
+      summary: words,
+      fact: z.literal('phone.style'),
+      choices: z.record(name, styles),
+      default: name,
+    })
+    .refine(({ choices, default: value }) => Object.hasOwn(choices, value), {
+      path: ['default'],
+      error: 'one of its choices',
+    }),
+  z.strictObject({ key: name, summary: words, fact: z.literal('phone.country') }),
+]);
+
+/** A platform's rules as data: who it is, groups of facts each with its source, and what follows for Rollcall's own rules. */
+export const profileSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, 'letters, digits, dots, dashes and underscores'),
+  name: words.describe('As people call it.'),
+  aliases: z.array(name).describe('Other names for -p.'),
+  summary: words.describe('One sentence: what it is and what it takes.'),
+  read: date.describe('Day on which its documentation was last read as a whole.'),
+  homepage: z
+    .url({ protocol: /^https?$/, error: 'an http or https address' })
+    .describe('Where its rules are published.'),
+  ...factGroups,
+  rules: z
+    .record(ruleName, severity)
+    .describe('Severities that differ from the default ones, by rule or family/*.'),
+  settings: z.array(setting).describe('What --set KEY=VALUE may choose, and the fact that it decides.'),
+});
+
+type Frozen<T> = T extends (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
+export type Profile = Frozen<z.infer<typeof profileSchema>>;
+export type Setting = Profile['settings'][number];
+export type FactGroup = keyof typeof factGroups;
+
+/** A value and where it was read: a URL, or a file's name. `checked` is YYYY-MM-DD. */
+export interface Documented<T> {
+  readonly value: T;
+  readonly source: string;
+  readonly checked: string | null;
+}

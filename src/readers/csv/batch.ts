@@ -1,0 +1,72 @@
+import { type Batch, Mark, type QuoteTrouble } from '../../model/batch.ts';
+import { edgeMarks } from './kinds.ts';
+
+/** Where the cells of some records lie in a text. */
+export interface Offsets {
+  readonly text: string;
+  readonly start: number;
+  /** Decoded characters of the file before `text`. */
+  readonly position: number;
+  readonly count: number;
+  /** Where each row starts. */
+  readonly rowStarts: Int32Array;
+  /** Index of each row's first cell in `cellEnds`, and one past the last row. */
+  readonly rowCells: Int32Array;
+  readonly rowLines: Int32Array;
+  /** Where each cell ends; `~end` where the cell is quoted. The next cell starts one delimiter later. */
+  readonly cellEnds: Int32Array;
+  readonly marks: Uint8Array;
+  readonly quoteTrouble: ReadonlyMap<number, QuoteTrouble>;
+}
+
+export function makeBatch(offsets: Offsets): Batch {
+  const { text, start, position, count, rowStarts, rowCells, rowLines, cellEnds, marks, quoteTrouble } =
+    offsets;
+
+  function width(row: number): number {
+    return rowCells[row + 1]! - rowCells[row]!;
+  }
+
+  function cell(row: number, column: number): string {
+    const first = rowCells[row]!;
+    const index = first + column;
+    if (column < 0 || index >= rowCells[row + 1]!) return '';
+    let from = rowStarts[row]!;
+    if (column > 0) {
+      const before = cellEnds[index - 1]!;
+      from = (before < 0 ? ~before : before) + 1;
+    }
+    const end = cellEnds[index]!;
+    return end < 0 ? unquote(text, from, ~end) : text.slice(from, end);
+  }
+
+  function isBlank(row: number): boolean {
+    // Nearly every row starts with something visible: no need to cut cells.
+    const from = rowStarts[row]!;
+    if (cellEnds[rowCells[row]!]! > from && (edgeMarks[text.charCodeAt(from)]! & Mark.edgeSpace) === 0)
+      return false;
+    for (let column = 0; column < width(row); column++) if (cell(row, column).trim() !== '') return false;
+    return true;
+  }
+
+  return {
+    start,
+    count,
+    line: (row) => rowLines[row]!,
+    position: (row) => position + rowStarts[row]!,
+    width,
+    cell,
+    isBlank,
+    marks,
+    quoteTrouble,
+  };
+}
+
+/** The value of a quoted cell; text after the closing quote is kept. */
+function unquote(text: string, from: number, end: number): string {
+  let close = text.indexOf('"', from + 1);
+  if (close === end - 1) return text.slice(from + 1, close);
+  while (close + 1 < end && text.charCodeAt(close + 1) === 0x22) close = text.indexOf('"', close + 2);
+  const value = text.slice(from + 1, close).replaceAll('""', '"');
+  return close + 1 === end ? value : value + text.slice(close + 1, end);
+}

@@ -1,0 +1,113 @@
+import { Kind } from './kinds.ts';
+import type { Stops } from './stops.ts';
+
+// A quote that is still open after this many line ends was never meant to open anything.
+const maxLineEnds = 200;
+// From so many line ends inside quotes on, the lines are looked at: are they records?
+const suspectLineEnds = 3;
+
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+
+/** What is known about the record in which a quote opens. */
+export interface QuoteContext {
+  readonly recordStart: number;
+  readonly recordChars: number;
+  /** Cells of the record before; 0 where there is none. */
+  readonly previousWidth: number;
+  /** No text follows. */
+  readonly last: boolean;
+}
+
+/**
+ * - `closed`: the quotes hold a cell. `text-after`: so they do, and text follows.
+ * - `unclosed`: the quote is a plain character.
+ * - `more`: more text is needed to tell.
+ */
+export type Verdict = 'closed' | 'text-after' | 'unclosed' | 'more';
+
+export interface Quote {
+  verdict: Verdict;
+  /** The stop at which it closes, the line ends inside, and whether there are control characters. */
+  close: number;
+  lineEnds: number;
+  hasControl: boolean;
+}
+
+/**
+ * Judges the quote at stop `open`, the first character of a cell. It is `unclosed` where no closing quote follows within
+ * 200 line ends and the record limit, where text follows a closing quote in a later line, or where what the quotes would
+ * swallow looks like records. Two searches for a closing quote never overlap, so that all of them together are linear.
+ */
+export function judgeQuote(stops: Stops, open: number, context: QuoteContext, quote: Quote): void {
+  const { codes, at, kinds } = stops;
+  const end = stops.text.length;
+  const { recordStart, recordChars, last } = context;
+  let lineEnds = 0;
+  let hasControl = false;
+  for (let index = open + 1; ; index++) {
+    const here = at[index]!;
+    if (here >= end) {
+      quote.verdict = last || end - recordStart > recordChars ? 'unclosed' : 'more';
+      return;
+    }
+    if (here - recordStart > recordChars) {
+      quote.verdict = 'unclosed';
+      return;
+    }
+    const code = codes[here]!;
+    if (code === QUOTE) {
+      if (here + 1 >= end && !last) {
+        quote.verdict = 'more';
+        return;
+      }
+      if (here + 1 < end && codes[here + 1] === QUOTE) {
+        index++;
+        continue;
+      }
+      quote.close = index;
+      quote.lineEnds = lineEnds;
+      quote.hasControl = hasControl;
+      const next = here + 1 >= end ? Kind.lineEnd : kinds[codes[here + 1]!]!;
+      if (next === Kind.delimiter || next === Kind.lineEnd) {
+        const isSuspect =
+          lineEnds >= suspectLineEnds && looksLikeRecords(stops, open, index, context.previousWidth);
+        quote.verdict = isSuspect ? 'unclosed' : 'closed';
+      } else quote.verdict = lineEnds === 0 ? 'text-after' : 'unclosed';
+      return;
+    }
+    const kind = kinds[code]!;
+    if (kind === Kind.delimiter) continue;
+    hasControl = true;
+    const endsLine = code === LF || (code === CR && !(codes[here + 1] === LF && here + 1 < end));
+    if (endsLine && ++lineEnds > maxLineEnds) {
+      quote.verdict = 'unclosed';
+      return;
+    }
+  }
+}
+
+/** Have at least half of the whole lines between two quotes as many delimiters as the record before? */
+function looksLikeRecords(
+  { codes, at, kinds }: Stops,
+  open: number,
+  close: number,
+  previousWidth: number,
+): boolean {
+  if (previousWidth < 2) return false;
+  // The first line is not whole.
+  let lines = -1;
+  let alike = 0;
+  let delimiters = 0;
+  for (let index = open + 1; index < close; index++) {
+    const code = codes[at[index]!]!;
+    const kind = kinds[code]!;
+    if (kind === Kind.delimiter) delimiters++;
+    if (kind !== Kind.lineEnd || (code === CR && codes[at[index]! + 1] === LF)) continue;
+    if (lines >= 0 && delimiters === previousWidth - 1) alike++;
+    lines++;
+    delimiters = 0;
+  }
+  return alike * 2 >= lines;
+}

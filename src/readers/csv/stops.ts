@@ -1,0 +1,35 @@
+import { makeKinds } from './kinds.ts';
+
+/** A text and the places in it that may mean something; all else is plain and never looked at again. */
+export interface Stops {
+  text: string;
+  /** The text's UTF-16 code units, then a line feed. Reading a typed array is several times cheaper than charCodeAt. */
+  codes: Uint16Array;
+  /** Offsets of all code units that are not `Kind.plain`, then the text's length. */
+  at: Int32Array;
+  readonly kinds: Uint8Array;
+}
+
+export function makeStops(delimiter: string): Stops {
+  return { text: '', codes: new Uint16Array(0), at: new Int32Array(0), kinds: makeKinds(delimiter) };
+}
+
+/** Finds the stops of another text. */
+export function loadStops(stops: Stops, text: string): void {
+  if (stops.codes.length <= text.length) {
+    const room = text.length + Math.min(text.length, 65536) + 1;
+    stops.codes = new Uint16Array(room);
+    stops.at = new Int32Array(room);
+  }
+  stops.text = text;
+  Buffer.from(stops.codes.buffer).write(text, 'utf16le');
+  stops.codes[text.length] = 0x0a;
+  const count = findStops(stops.codes, stops.kinds, stops.at, text.length);
+  stops.at[count] = text.length;
+}
+
+function findStops(codes: Uint16Array, kinds: Uint8Array, found: Int32Array, length: number): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) if (kinds[codes[at]!] !== 0) found[count++] = at;
+  return count;
+}

@@ -1,0 +1,124 @@
+import { isUtf8 } from 'node:buffer';
+import { wholeUtf8Length } from './utf8.ts';
+
+/** Bytes in, text out, wherever the bytes are cut. A byte order mark is removed. */
+export interface Decoder {
+  decode(bytes: Uint8Array): string;
+  /** What was left over: an unfinished character. */
+  end(): string;
+  /** Places that could not be decoded, so far, and the offset of the first in all text; null where there is none. */
+  invalid(): Invalid | null;
+}
+
+export interface Invalid {
+  readonly count: number;
+  readonly offset: number;
+}
+
+interface Piece {
+  readonly text: string;
+  /** The text again, with U+FFFD only where bytes could not be decoded. */
+  readonly marked: string;
+}
+
+type Step = (bytes: Uint8Array, last: boolean) => Piece;
+
+const replacement = '\ufffd';
+const none = new Uint8Array(0);
+
+/** `encoding` is a WHATWG name in lower case. */
+export function createDecoder(encoding: string): Decoder {
+  const step = isUnicode(encoding) ? unicodeStep(encoding) : legacyStep(encoding);
+  let isStart = true;
+  let length = 0;
+  let count = 0;
+  let offset = -1;
+
+  function next(bytes: Uint8Array, last: boolean): string {
+    let { text, marked } = step(bytes, last);
+    if (isStart && text !== '') {
+      isStart = false;
+      if (text.startsWith('\ufeff')) {
+        text = text.slice(1);
+        marked = marked.slice(1);
+      }
+    }
+    for (let at = marked.indexOf(replacement); at !== -1; at = marked.indexOf(replacement, at + 1)) {
+      if (count++ === 0) offset = length + at;
+    }
+    length += text.length;
+    return text;
+  }
+
+  return {
+    decode: (bytes) => next(bytes, false),
+    end: () => next(none, true),
+    invalid: () => (count === 0 ? null : { count, offset }),
+  };
+}
+
+/** All of `bytes` as text; an unfinished character at the end is dropped. */
+export function decodeStart(bytes: Uint8Array, encoding: string): string {
+  return createDecoder(encoding).decode(bytes);
+}
+
+function isUnicode(encoding: string): boolean {
+  return encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+
+/** Whole characters only, so that no decoder state lies between two pieces and any piece can be decoded twice. */
+function unicodeStep(encoding: string): Step {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const wholeLength =
+    encoding === 'utf-8' ? wholeUtf8Length : encoding === 'utf-16le' ? wholeUtf16(1) : wholeUtf16(0);
+  let rest: Uint8Array = none;
+  return (bytes, last) => {
+    const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    const cut = last ? all.length : wholeLength(all);
+    rest = all.slice(cut);
+    const piece = all.subarray(0, cut);
+    if (encoding === 'utf-8' && isUtf8(piece)) return { text: utf8Text(piece), marked: '' };
+    const text = decoder.decode(piece);
+    return {
+      text,
+      marked: text.includes(replacement) ? decoder.decode(withoutReplacements(piece, encoding)) : '',
+    };
+  };
+}
+
+/** Legacy encodings cannot hold U+FFFD; GB18030 can, and a list that does so was broken before. */
+function legacyStep(encoding: string): Step {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return (bytes, last) => {
+    // Node 20 decodes windows-1252 as Latin-1 unless it streams.
+    const text = decoder.decode(bytes, { stream: true }) + (last ? decoder.decode() : '');
+    return { text, marked: text };
+  };
+}
+
+function utf8Text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}
+
+/** `highByte`: where in a code unit the byte stands that tells a high surrogate. */
+function wholeUtf16(highByte: 0 | 1): (bytes: Uint8Array) => number {
+  return (bytes) => {
+    const even = bytes.length & ~1;
+    const high = even === 0 ? 0 : bytes[even - 2 + highByte]!;
+    return (high & 0xfc) === 0xd8 ? even - 2 : even;
+  };
+}
+
+/** A copy in which every true U+FFFD became U+FFFC, which is as long. */
+function withoutReplacements(bytes: Uint8Array, encoding: string): Uint8Array {
+  const copy = Buffer.from(bytes);
+  const pattern =
+    encoding === 'utf-8' ? [0xef, 0xbf, 0xbd] : encoding === 'utf-16le' ? [0xfd, 0xff] : [0xff, 0xfd];
+  const lastByte = encoding === 'utf-16le' ? 0 : pattern.length - 1;
+  const unit = encoding === 'utf-8' ? 1 : 2;
+  const sought = Buffer.from(pattern);
+  for (let at = copy.indexOf(sought); at !== -1; at = copy.indexOf(sought, at + 1)) {
+    if (at % unit === 0) copy[at + lastByte]!--;
+  }
+  return copy;
+}

@@ -1,0 +1,91 @@
+import type { Batch, FileTrouble, Table } from '../model/batch.ts';
+import { copyText } from '../model/finding.ts';
+import type { Source } from '../model/streams.ts';
+import { createScanner, maxRecordChars } from './csv.ts';
+import { chooseDelimiter, delimiterChars } from './delimiter.ts';
+import { createDecoder, decodeStart } from './encoding/decode.ts';
+import { chooseEncoding, sampleBytes } from './encoding.ts';
+import { excerpt, findMojibake } from './mojibake.ts';
+
+export interface TextOptions {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly limits?: { readonly recordChars?: number };
+}
+
+/**
+ * Opens delimited text: chooses encoding and delimiter from the first 4 MiB, then reads in one pass.
+ * @throws UsageError `encoding-unknown`; InputError where the source fails.
+ */
+export async function openText(source: Source, options: TextOptions): Promise<Table> {
+  const sample = await source.head(sampleBytes);
+  const isWhole = sample.length < sampleBytes;
+  const encoding = await chooseEncoding(sample, options.encoding);
+  const text = decodeStart(sample, encoding.name);
+  const found = chooseDelimiter(text.slice(0, delimiterChars), isWhole && text.length <= delimiterChars);
+  const delimiter = options.delimiter ?? found.delimiter;
+  const recordChars = options.limits?.recordChars ?? maxRecordChars;
+
+  const trouble: FileTrouble[] = [];
+  const garbled = encoding.name.startsWith('utf-') ? findMojibake(text) : null;
+  if (garbled !== null) trouble.push({ rule: 'file/mojibake', data: { sample: copyText(garbled) } });
+  let isComplete = false;
+
+  async function* batches(): AsyncIterable<Batch> {
+    const scanner = createScanner({ delimiter, recordChars, skipFirst: found.hasSepLine });
+    const decoder = createDecoder(encoding.name);
+    let chars = 0;
+    let invalidLine = 0;
+
+    function decoded(piece: string): string {
+      const invalid = decoder.invalid();
+      if (invalid !== null && invalidLine === 0)
+        invalidLine = scanner.lineAfter(piece.slice(0, invalid.offset - chars));
+      chars += piece.length;
+      return piece;
+    }
+
+    for await (const chunk of source.chunks()) {
+      yield* scanner.push(decoded(decoder.decode(chunk)));
+      if (scanner.overlongLine() !== null) break;
+    }
+    if (scanner.overlongLine() === null) {
+      yield* scanner.push(decoded(decoder.end()));
+      yield* scanner.end();
+    }
+
+    const invalid = decoder.invalid();
+    if (invalid !== null) {
+      trouble.push({
+        rule: 'file/encoding-invalid',
+        data: { enc: encoding.name, line: invalidLine, count: invalid.count },
+        line: invalidLine,
+      });
+    }
+    const overlong = scanner.overlongLine();
+    if (overlong !== null) {
+      trouble.push({
+        rule: 'file/resource-limit',
+        data: { limit: 'record-chars', max: recordChars },
+        line: overlong,
+      });
+    }
+    isComplete = overlong === null;
+  }
+
+  return {
+    format: 'csv',
+    encoding: encoding.name,
+    encodingBy: encoding.by,
+    delimiter,
+    sample: sampleOf(text),
+    batches,
+    trouble: () => trouble,
+    complete: () => isComplete,
+  };
+}
+
+function sampleOf(text: string): string | null {
+  const at = text.search(/[^\x00-\x7f]/) === -1 ? -1 : text.search(/(?=\P{ASCII})\p{L}/u);
+  return at === -1 ? null : copyText(excerpt(text, at));
+}

@@ -1,0 +1,52 @@
+import { renderGuidance, renderMessage, showLabel, showValue } from '../model/describe.ts';
+import type { Finding } from '../model/finding.ts';
+import { columnLetter } from '../model/position.ts';
+import { printable } from '../model/printable.ts';
+import { formatRecord } from '../writers/csv.ts';
+import type { CreateReporter } from './index.ts';
+
+export const findingColumns = [
+  ...['file', 'sheet', 'record', 'line', 'letter', 'cell', 'column', 'rule', 'severity'],
+  ...['value', 'message', 'guidance', 'suggestion', 'repair'],
+] as const;
+
+/** A line a finding, as they come. With several platforms a last column names the platform. */
+export const createCsv: CreateReporter = (write, { showValues, platforms }) => {
+  const last = platforms > 1 ? ['platform'] : [];
+  write(formatRecord([...findingColumns, ...last], { guard: true }));
+  return {
+    onFinding(target, path, list, finding) {
+      const cells = findingCells(path, finding, list?.header.labels ?? [], showValues);
+      write(formatRecord([...cells, ...last.map(() => target.profile.id)], { guard: true }));
+    },
+    end() {},
+  };
+};
+
+function findingCells(
+  path: string,
+  finding: Finding,
+  labels: readonly string[],
+  showValues: boolean,
+): string[] {
+  const { rule, severity, record, line, column, value, suggestion, repair } = finding;
+  const text = (outside: string | null) =>
+    outside === null ? '' : showValues ? outside : showValue(outside, false);
+  return [
+    ...[printable(path), '', String(record ?? ''), String(line ?? '')],
+    ...[
+      column === null ? '' : columnLetter(column),
+      '',
+      column === null ? '' : showLabel(labels[column] ?? '', showValues),
+    ],
+    ...[
+      rule.id,
+      severity,
+      text(value),
+      renderMessage(finding, false),
+      renderGuidance(finding, false),
+      text(suggestion),
+      repair ?? '',
+    ],
+  ];
+}

@@ -1,0 +1,138 @@
+import Table from 'cli-table3';
+import { count, renderMessage, rowsOf, showLabel, showValue } from '../model/describe.ts';
+import { columnLetter } from '../model/position.ts';
+import { printable } from '../model/printable.ts';
+import type { FileResult } from '../model/result.ts';
+import type { CreateReporter, ReportContext } from './index.ts';
+
+/** What is in a file, for people: facts, then a line a column. */
+export const createInsightTable: CreateReporter = (write, context) => ({
+  end({ results }) {
+    const [result] = results;
+    for (const file of result?.files ?? []) write(describeFile(file, context));
+  },
+});
+
+const mappedBy = {
+  map: 'you said so',
+  exact: "the platform's own label",
+  position: "the platform's position",
+  canonical: 'its label',
+  alias: 'a name that usually means it',
+  qualified: 'words in its label',
+  content: 'what it holds',
+} as const;
+
+const encodedBy = {
+  bom: 'byte order mark',
+  'utf-8': 'valid throughout',
+  detected: 'detected',
+  declared: '--encoding',
+} as const;
+
+function describeFile(file: FileResult, { showValues }: ReportContext): string {
+  const labels = file.header?.labels ?? [];
+  const facts: [string, string][] = [['File', printable(file.path)]];
+  if (file.format !== null) {
+    const how = encodedBy[(file.encodingBy ?? 'detected') as keyof typeof encodedBy];
+    const sample =
+      file.sample === null ? '' : `, for example "${/[\p{L}\p{M}]{2,20}/u.exec(file.sample)?.[0] ?? ''}"`;
+    facts.push(
+      ['Format', file.format.toUpperCase()],
+      ['Encoding', `${file.encoding} (${how}${sample})`],
+      ['Delimiter', file.delimiter === '\t' ? 'tab' : (file.delimiter ?? '')],
+      ['Header', file.header?.line == null ? 'none' : `line ${file.header.line}`],
+      [
+        'Rows',
+        `${count(file.rows.read)}${file.rows.blank > 0 ? `, ${count(file.rows.blank)} of them empty` : ''}`,
+      ],
+    );
+  }
+  for (const mapped of [file.phone, file.country]) {
+    if (mapped === null) continue;
+    const label = showLabel(labels[mapped.column] ?? '', showValues);
+    facts.push([
+      title(mapped.field),
+      `column ${columnLetter(mapped.column)} "${label}", by ${mappedBy[mapped.by]}`,
+    ]);
+  }
+  const { insight } = file;
+  if (insight !== null) {
+    facts.push(['Countries', shares(insight.countries)], ['Line types', shares(insight.lineTypes)]);
+  }
+  const width = Math.max(...facts.map(([name]) => name.length));
+  const lines = facts
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `${name.padEnd(width)}  ${text}`);
+  if (insight !== null) lines.push('', columnsTable(file, showValues));
+  const problems = file.groups.filter(
+    ({ rule, severity }) => rule.scope === 'file' || (rule.scope === 'column' && severity === 'error'),
+  );
+  if (problems.length > 0) lines.push('');
+  for (const { first, rule, severity } of problems) {
+    lines.push(`${severity}: ${renderMessage(first, showValues)} (${rule.id})`);
+    for (const { column, label, fill, sample } of first.candidates) {
+      lines.push(
+        `  ${columnLetter(column)} "${showLabel(label, showValues)}"  ${Math.floor(fill * 100)} % filled, such as ${showValue(sample, showValues)}`,
+      );
+    }
+    if (first.command !== null) lines.push(`  ${first.command}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function columnsTable({ insight, rows }: FileResult, showValues: boolean): string {
+  const table = new Table({
+    head: ['', 'column', 'filled', 'such as'],
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: '  ',
+    },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: ['left', 'left', 'right', 'left'],
+  });
+  const all = rows.read - rows.blank;
+  insight?.columns.forEach(({ label, filled }, column) => {
+    const sample =
+      insight.samples.map((cells) => cells[column] ?? '').find((text) => text.trim() !== '') ?? '';
+    table.push([
+      columnLetter(column),
+      showLabel(label, showValues).slice(0, 40),
+      `${all === 0 ? 0 : Math.floor((filled / all) * 100)} %`,
+      showValue(sample, showValues).slice(0, 40),
+    ]);
+  });
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function shares(counts: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(counts);
+  const shown = entries.slice(0, 6).map(([name, n]) => `${name} ${count(n)}`);
+  return (
+    shown.join(', ') +
+    (entries.length > 6
+      ? `, and ${rowsOf(entries.slice(6).reduce((sum, [, n]) => sum + n, 0))} of others`
+      : '')
+  );
+}
+
+function title(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
+}

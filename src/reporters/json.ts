@@ -1,0 +1,15 @@
+import { printableJson } from '../model/printable.ts';
+import type { CreateReporter } from './index.ts';
+import { platformToJson } from './to-json.ts';
+
+/** One JSON object (schema 1), written at the end. */
+export const createJson: CreateReporter = (write, { version, phoneLibrary, showValues }) => ({
+  end({ command, ok, results, outputs }) {
+    const report = {
+      ...{ schema: 1, tool: 'rollcall', version, command, ok, phoneLibrary },
+      results: results.map((result) => platformToJson(result, showValues)),
+      outputs,
+    };
+    write(`${printableJson(JSON.stringify(report, null, 2))}\n`);
+  },
+});
