@@ -123,11 +123,11 @@ const forbidden: Rule = {
   why: 'The header would be read as a contact.',
   examples: {
     valid: {
-      input: '14155552671,Ann\n',
+      input: '+14155552671,Ann\n',
       platform: headerless,
     },
     invalid: {
-      input: 'phone,name\n14155552671,Ann\n',
+      input: 'phone,name\n+14155552671,Ann\n',
       platform: headerless,
     },
   },

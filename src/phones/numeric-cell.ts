@@ -9,7 +9,7 @@ export function restoreDigits(text: string): string | null {
     const [, whole = '', fraction = '', exponent = ''] = scientific;
     return fraction.length === Number(exponent) ? whole + fraction : null;
   }
-  if (/^\+?\d{4,}\.0+$/.test(text)) return text.slice(0, text.indexOf('.'));
+  if (/^\+?[1-9]\d{3,}\.0+$/.test(text)) return text.slice(0, text.indexOf('.'));
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return text.replaceAll(',', '');
   return text;
 }

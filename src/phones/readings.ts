@@ -76,7 +76,7 @@ function* takeBare(digits: string, { country, bareDigits }: Context): Generator<
   if (country === null) return;
   const code = callingCodeOf(country);
   const isOwn = digits.startsWith(code);
-  const wasTakenAsForeign = digits.startsWith('0') ? dialsAbroad(digits) : bareDigits === 'international';
+  const wasTakenAsForeign = digits.startsWith('0') ? false : bareDigits === 'international';
   if (wasTakenAsForeign) yield take(digits, country, 'certain');
   if (digits.startsWith('011')) yield withoutPrefix(digits, '011');
   if (!digits.startsWith('0') && isOwn) yield take(`+${digits}`, null, 'certain');

@@ -5,7 +5,7 @@ const yearFirst = new RegExp(String.raw`^(?:19|20)\d\d([-/.])(\d{1,2})\1(\d{1,2}
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)${time}$`);
 const ip = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const coordinate = /^-\d+[.,]\d+$|^(?:0|[1-9]\d?|1[0-7]\d)[.,]\d{3,}$/;
-const amount = /^-?\d+\.\d{1,2}$/;
+const amount = /^-?(?:0|[1-9]\d*)\.\d{1,2}$/;
 // ZIP+4 and social security numbers, both of the United States.
 const americanId = /^(?:\d{5}-\d{4}|\d{3}-\d{2}-\d{4})$/;
 

@@ -44,8 +44,7 @@ export type PhoneHintId =
   | 'non-ascii-digits'
   | 'premium-or-shared-cost'
   | 'reserved-or-dummy'
-  | 'possible-only'
-  | 'read-by-vote';
+  | 'possible-only';
 
 /** Fields of a message, by the name that stands in braces there. */
 export type PhoneData = Readonly<Record<string, string | number>>;

@@ -40,25 +40,21 @@ export interface Scanner {
  */
 export function createScanner(options: ScanOptions): Scanner {
   const state = makeState(options);
-  let waiting: string[] = [];
-  let waitingChars = 0;
+  let waiting = '';
   let wantedChars = 0;
 
   function* scan(last: boolean): Iterable<Batch> {
     if (state.isOverlong) return;
-    loadStops(state.stops, state.stops.text.slice(state.at) + waiting.join(''));
-    waiting = [];
-    waitingChars = 0;
+    loadStops(state.stops, state.stops.text.slice(state.at) + waiting);
+    waiting = '';
     state.position += state.at;
     state.at = 0;
     state.stop = 0;
     const end = state.stops.text.length;
     for (let isBlocked = false; !isBlocked && state.at < end; ) {
-      const from = state.at;
       isBlocked = !fillBatch(state, last);
       const batch = cutBatch(state);
       if (batch.count > 0) yield batch;
-      else isBlocked ||= state.at === from;
     }
     const rest = end - state.at;
     wantedChars = Math.min(rest, Math.max(0, state.recordChars - rest) + 3);
@@ -66,13 +62,12 @@ export function createScanner(options: ScanOptions): Scanner {
 
   return {
     *push(text) {
-      waiting.push(text);
-      waitingChars += text.length;
-      if (waitingChars >= wantedChars) yield* scan(false);
+      waiting += text;
+      if (waiting.length >= wantedChars) yield* scan(false);
     },
     end: () => scan(true),
     lineAfter(text) {
-      const unread = `${state.stops.text.slice(state.at)}${waiting.join('')}${text}`;
+      const unread = `${state.stops.text.slice(state.at)}${waiting}${text}`;
       return state.line + (unread.match(/\r\n|\r|\n/g)?.length ?? 0);
     },
     overlongLine: () => (state.isOverlong ? state.line : null),

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, rollcall, root } from './cli.ts';
+
+// A case is a folder: `cmd` (the arguments, as typed), the files it is run beside, and what must come out: `expected/`
+// with stdout, stderr, exit and any files written. `npm run golden` rewrites what came out; the git diff is the review.
+const cases = path.join(root, 'fixtures', 'cli');
+const isUpdating = process.env.UPDATE_GOLDEN === '1';
+
+for (const command of fs.readdirSync(cases)) {
+  describe(command, () => {
+    for (const name of fs.readdirSync(path.join(cases, command))) {
+      it(name, () => {
+        const folder = path.join(cases, command, name);
+        const found = runCase(folder);
+        const expectedFolder = path.join(folder, 'expected');
+        if (isUpdating) writeExpected(expectedFolder, found);
+        expect(found).toEqual(readFolder(expectedFolder));
+      });
+    }
+  });
+}
+
+function runCase(folder: string): Record<string, string> {
+  const work = emptyFolder();
+  const given = fs.readdirSync(folder).filter((name) => !['cmd', 'expected', 'stdin'].includes(name));
+  for (const name of given) fs.cpSync(path.join(folder, name), path.join(work, name), { recursive: true });
+  const before = readFolder(work);
+  const stdin = path.join(folder, 'stdin');
+  const input = fs.existsSync(stdin) ? fs.readFileSync(stdin) : '';
+  const args = splitArguments(fs.readFileSync(path.join(folder, 'cmd'), 'utf8').trim());
+  const { status, stdout, stderr } = rollcall(args, { cwd: work, input });
+  const after = readFolder(work);
+  for (const [name, content] of Object.entries(before)) expect(after[name], `${name} must stay as it was`).toBe(content);
+  const written = Object.entries(after).filter(([name]) => !(name in before));
+  return { exit: `${status}\n`, stdout, stderr, ...Object.fromEntries(written) };
+}
+
+/** Splits at spaces outside quotes; the first word is the program's name. */
+function splitArguments(line: string): string[] {
+  const words = line.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? [];
+  return words.slice(1).map((word) => word.replace(/['"]/g, ''));
+}
+
+function readFolder(folder: string): Record<string, string> {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name.replaceAll('\\', '/'), fs.readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+function writeExpected(folder: string, files: Readonly<Record<string, string>>): void {
+  fs.rmSync(folder, { recursive: true, force: true });
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), content);
+  }
+}

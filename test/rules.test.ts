@@ -1,0 +1,42 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allRules, planFrom } from '../src/commands/plan.ts';
+import type { World } from '../src/commands/world.ts';
+import { parseCommandLine } from '../src/command-line.ts';
+import type { RuleExample } from '../src/model/rule.ts';
+import { run } from '../src/pipeline/run.ts';
+import { emptyFolder } from './cli.ts';
+
+// A documented rule always fires on its invalid example and never on its valid one.
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, scope, severity }) => {
+  it('fires on its invalid example', async () => {
+    const groups = await judge(examples.invalid);
+    const found = groups.find(({ rule }) => rule.id === id);
+    expect(groups.map(({ rule }) => rule.id)).toContain(id);
+    expect(found?.first.message ?? '').not.toMatch(/\{/);
+    expect([scope, found?.first.column === null]).not.toEqual(['cell', true]);
+    if (examples.invalid.platform === undefined && !examples.invalid.flags?.includes('-p')) expect(found?.severity).toBe(severity);
+  });
+
+  it('stays silent on its valid example', async () => {
+    const groups = await judge(examples.valid);
+    expect(groups.map(({ rule }) => rule.id)).not.toContain(id);
+    expect(groups.filter((group) => group.severity === 'error').map(({ rule }) => rule.id)).toEqual([]);
+  });
+});
+
+async function judge({ input, name = 'list.csv', flags = [], platform }: RuleExample) {
+  const folder = emptyFolder();
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, input);
+  const platformFile = path.join(folder, 'mine.yaml');
+  if (platform !== undefined) fs.writeFileSync(platformFile, platform);
+  const line = parseCommandLine(['validate', file, ...flags, ...(platform === undefined ? [] : ['-p', platformFile])], 80);
+  if (line.kind !== 'run') throw new Error('not a command');
+  const world = { cwd: folder, env: {}, startedAt: 0 } as unknown as World;
+  const plan = await planFrom(line.args, line.values, world);
+  const { results } = await run({ ...plan, insight: false, listeners: [] });
+  const { renderMessage } = await import('../src/model/describe.ts');
+  return results[0]!.files[0]!.groups.map((group) => ({ ...group, first: { ...group.first, message: renderMessage(group.first, true) } }));
+}
