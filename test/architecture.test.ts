@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../src/checks/index.ts';
-import { commands } from '../src/commands/index.ts';
 import { flags } from '../src/commands/flags.ts';
+import { commands } from '../src/commands/index.ts';
 import { allRules } from '../src/commands/plan.ts';
 import { fields } from '../src/fields/index.ts';
 import { profiles } from '../src/profiles/index.ts';
@@ -27,7 +27,19 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   pipeline: { from: ['model', 'fields', 'phones'], packages: [] },
   reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3'] },
   commands: {
-    from: ['model', 'io', 'phones', 'duplicates', 'profiles', 'config', 'readers', 'writers', 'checks', 'pipeline', 'reporters'],
+    from: [
+      'model',
+      'io',
+      'phones',
+      'duplicates',
+      'profiles',
+      'config',
+      'readers',
+      'writers',
+      'checks',
+      'pipeline',
+      'reporters',
+    ],
     packages: ['tinyglobby', 'cli-table3', 'ora', 'node:fs'],
   },
   '.': { from: ['model', 'commands', '.'], packages: ['commander', 'node:fs', 'node:os'] },
@@ -39,13 +51,24 @@ interface Import {
   readonly target: string;
 }
 
-const sources = fs.readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-const texts = sources.map((file) => ({ file: file.replaceAll('\\', '/'), text: fs.readFileSync(path.join(src, file), 'utf8') }));
+const sources = fs
+  .readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'));
+const texts = sources.map((file) => ({
+  file: file.replaceAll('\\', '/'),
+  text: fs.readFileSync(path.join(src, file), 'utf8'),
+}));
 const imports = texts.flatMap(({ file, text }): Import[] => {
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)';|\bimport\('([^']+)'\)/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)';|\bimport\('([^']+)'\)/gm,
+  );
   return [...found]
     .filter(([, isType]) => isType === undefined)
-    .map(([, , fixed, dynamic]) => ({ file, folder: file.includes('/') ? file.split('/')[0]! : '.', target: (fixed ?? dynamic)! }));
+    .map(([, , fixed, dynamic]) => ({
+      file,
+      folder: file.includes('/') ? file.split('/')[0]! : '.',
+      target: (fixed ?? dynamic)!,
+    }));
 });
 
 describe('imports', () => {
@@ -57,7 +80,8 @@ describe('imports', () => {
   it('go only where the layout lets them', () => {
     const wrong = imports.filter(({ file, folder, target }) => {
       const { from, packages } = allowed[folder]!;
-      if (!target.startsWith('.')) return !packages.some((name) => target === name || target.startsWith(`${name}/`));
+      if (!target.startsWith('.'))
+        return !packages.some((name) => target === name || target.startsWith(`${name}/`));
       const to = path.posix.join(path.posix.dirname(file), target);
       const toFolder = to.includes('/') ? to.split('/')[0]! : '.';
       return toFolder !== folder && !from.includes(toFolder);
@@ -68,16 +92,26 @@ describe('imports', () => {
   it('end nowhere: each file of src is reached from the program', () => {
     const targets = new Set(
       texts.flatMap(({ file, text }) =>
-        [...text.matchAll(/(?:from\s+|import\()'(\.[^']+)'/g)].map(([, target]) => path.posix.join(path.posix.dirname(file), target!)),
+        [...text.matchAll(/(?:from\s+|import\()'(\.[^']+)'/g)].map(([, target]) =>
+          path.posix.join(path.posix.dirname(file), target!),
+        ),
       ),
     );
-    expect(texts.map(({ file }) => file).filter((file) => !targets.has(file) && !['index.ts', 'cli.ts'].includes(file))).toEqual([]);
+    expect(
+      texts
+        .map(({ file }) => file)
+        .filter((file) => !targets.has(file) && !['index.ts', 'cli.ts'].includes(file)),
+    ).toEqual([]);
   });
 });
 
 describe('habits', () => {
   it('only cli.ts knows the process; nobody uses the console', () => {
-    const wrong = texts.filter(({ file, text }) => /\bconsole\./.test(text) || (file !== 'cli.ts' && /\bprocess\.(exit|stdout|stderr|stdin|argv|env)\b/.test(text)));
+    const wrong = texts.filter(
+      ({ file, text }) =>
+        /\bconsole\./.test(text) ||
+        (file !== 'cli.ts' && /\bprocess\.(exit|stdout|stderr|stdin|argv|env)\b/.test(text)),
+    );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });
@@ -86,15 +120,27 @@ describe('registries', () => {
   const members = (folder: string, shared: string[]) =>
     fs
       .readdirSync(path.join(src, folder))
-      .filter((name) => name.endsWith('.ts') && !['index.ts', ...shared].includes(name))
-      .map((name) => name.slice(0, -3))
+      .filter((name) => !['index.ts', ...shared].includes(name))
+      .map((name) => name.replace(/\.ts$/, ''))
       .sort();
 
   it('list each file of their folder', () => {
-    expect(profiles.map(({ id }) => id).sort()).toEqual(members('profiles', ['schema.ts', 'settings.ts', 'duplicate-rules.ts']));
+    expect(profiles.map(({ id }) => id).sort()).toEqual(
+      members('profiles', ['schema.ts', 'settings.ts', 'duplicate-rules.ts']),
+    );
     expect(fields.map(({ id }) => id).sort()).toEqual(members('fields', []));
     expect(Object.keys(formats).sort()).toEqual(members('reporters', ['to-json.ts', 'insight.ts']));
-    const shared = ['flags.ts', 'inputs.ts', 'options.ts', 'plan.ts', 'progress.ts', 'rejected.ts', 'reports.ts', 'world.ts', 'settings.ts'];
+    const shared = [
+      'flags.ts',
+      'inputs.ts',
+      'options.ts',
+      'plan.ts',
+      'progress.ts',
+      'rejected.ts',
+      'reports.ts',
+      'world.ts',
+      'settings.ts',
+    ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);
   });

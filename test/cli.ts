@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const bin = path.join(root, 'bin', 'rollcall.js');
-const environment = { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1795219200', NO_COLOR: '1', HOME: os.tmpdir(), TZ: 'UTC' };
+const environment = {
+  PATH: process.env.PATH,
+  SOURCE_DATE_EPOCH: '1795219200',
+  NO_COLOR: '1',
+  HOME: os.tmpdir(),
+  TZ: 'UTC',
+};
 
 /** Runs the real binary in `cwd` and waits for it. */
 export function rollcall(
@@ -14,7 +20,13 @@ export function rollcall(
   options: { cwd: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv },
 ): SpawnSyncReturns<string> {
   const { cwd, input = '', env = {} } = options;
-  return spawnSync(process.execPath, [bin, ...args], { cwd, input, encoding: 'utf8', env: { ...environment, ...env }, maxBuffer: 1 << 28 });
+  return spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...environment, ...env },
+    maxBuffer: 1 << 28,
+  });
 }
 
 /** Starts the real binary without waiting for it. */
@@ -23,7 +35,9 @@ export function startRollcall(args: readonly string[], cwd: string) {
 }
 
 const folders: string[] = [];
-process.once('exit', () => folders.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
+process.once('exit', () => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
 
 /** An empty folder that goes away with the process. */
 export function emptyFolder(): string {

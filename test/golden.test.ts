@@ -32,7 +32,8 @@ function runCase(folder: string): Record<string, string> {
   const args = splitArguments(fs.readFileSync(path.join(folder, 'cmd'), 'utf8').trim());
   const { status, stdout, stderr } = rollcall(args, { cwd: work, input });
   const after = readFolder(work);
-  for (const [name, content] of Object.entries(before)) expect(after[name], `${name} must stay as it was`).toBe(content);
+  for (const [name, content] of Object.entries(before))
+    expect(after[name], `${name} must stay as it was`).toBe(content);
   const written = Object.entries(after).filter(([name]) => !(name in before));
   return { exit: `${status}\n`, stdout, stderr, ...Object.fromEntries(written) };
 }
@@ -46,7 +47,9 @@ function splitArguments(line: string): string[] {
 function readFolder(folder: string): Record<string, string> {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return Object.fromEntries(files.map((name) => [name.replaceAll('\\', '/'), fs.readFileSync(path.join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    files.map((name) => [name.replaceAll('\\', '/'), fs.readFileSync(path.join(folder, name), 'utf8')]),
+  );
 }
 
 function writeExpected(folder: string, files: Readonly<Record<string, string>>): void {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseCommandLine } from '../src/command-line.ts';
 import { allRules, planFrom } from '../src/commands/plan.ts';
 import type { World } from '../src/commands/world.ts';
-import { parseCommandLine } from '../src/command-line.ts';
 import type { RuleExample } from '../src/model/rule.ts';
 import { run } from '../src/pipeline/run.ts';
 import { emptyFolder } from './cli.ts';
@@ -16,7 +16,8 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { exa
     expect(groups.map(({ rule }) => rule.id)).toContain(id);
     expect(found?.first.message ?? '').not.toMatch(/\{/);
     expect([scope, found?.first.column === null]).not.toEqual(['cell', true]);
-    if (examples.invalid.platform === undefined && !examples.invalid.flags?.includes('-p')) expect(found?.severity).toBe(severity);
+    if (examples.invalid.platform === undefined && !examples.invalid.flags?.includes('-p'))
+      expect(found?.severity).toBe(severity);
   });
 
   it('stays silent on its valid example', async () => {
@@ -32,11 +33,17 @@ async function judge({ input, name = 'list.csv', flags = [], platform }: RuleExa
   fs.writeFileSync(file, input);
   const platformFile = path.join(folder, 'mine.yaml');
   if (platform !== undefined) fs.writeFileSync(platformFile, platform);
-  const line = parseCommandLine(['validate', file, ...flags, ...(platform === undefined ? [] : ['-p', platformFile])], 80);
+  const line = parseCommandLine(
+    ['validate', file, ...flags, ...(platform === undefined ? [] : ['-p', platformFile])],
+    80,
+  );
   if (line.kind !== 'run') throw new Error('not a command');
   const world = { cwd: folder, env: {}, startedAt: 0 } as unknown as World;
   const plan = await planFrom(line.args, line.values, world);
   const { results } = await run({ ...plan, insight: false, listeners: [] });
   const { renderMessage } = await import('../src/model/describe.ts');
-  return results[0]!.files[0]!.groups.map((group) => ({ ...group, first: { ...group.first, message: renderMessage(group.first, true) } }));
+  return results[0]!.files[0]!.groups.map((group) => ({
+    ...group,
+    first: { ...group.first, message: renderMessage(group.first, true) },
+  }));
 }

@@ -154,7 +154,7 @@ export const notFirstRow: Rule = {
   severity: 'note',
   repair: 'certain',
   title: 'Title lines above the header',
-  message: 'Header found at line {line}; {n} lines above ignored.',
+  message: 'Header found at line {line}; {lines} above ignored.',
   guidance: 'Remove the title lines.',
   why: 'Most platforms take line 1 as the header, whatever it says.',
   examples: {
@@ -201,7 +201,9 @@ export const header: Check = {
     });
 
     const { phone } = list;
-    if (phone !== null && (phone.by === 'alias' || phone.by === 'qualified')) {
+    // Where the platform takes one label only, another one is an error, told where the column was found.
+    const isTold = list.profile.columns.identity?.value.by === 'label' && !hasMappingScreen(list.profile);
+    if (phone !== null && !isTold && (phone.by === 'alias' || phone.by === 'qualified')) {
       report(aliasUsed, phone.column, null, { found: label(labels[phone.column] ?? ''), name: phone.field });
     }
   },

@@ -203,7 +203,7 @@ export const otherRules = {
     scope: 'cell',
     severity: 'error',
     repair: 'certain',
-    title: 'Number written in another style',
+    title: 'Number not written like {example}',
     message: 'Must be written as {style}, like {example}.',
     guidance: '`normalize` rewrites it.',
     why: 'The platform compares and dials the text as it stands.',

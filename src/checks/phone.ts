@@ -117,7 +117,7 @@ function outsideData(data: PhoneReading['data'], text: string) {
 export const styleExamples = {
   e164: '+14155552671',
   digits: '14155552671',
-  'national-digits': '4155552671',
+  'national-digits': '4155552671 (national digits)',
   national: '(415) 555-2671',
   international: '+1 415 555 2671',
   rfc3966: 'tel:+14155552671',

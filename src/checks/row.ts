@@ -37,7 +37,7 @@ export const blank: Rule = {
   scope: 'row',
   severity: 'warning',
   repair: 'certain',
-  title: 'Empty row',
+  title: 'Run of empty rows',
   message: 'The row is empty.',
   guidance: 'Delete it.',
   why: 'Some platforms count empty rows as contacts, or stop at the first. A run of them is one finding; each is counted.',

@@ -12,7 +12,7 @@ export const run: RunCommand = async (args, values, world) => {
     command: 'inspect',
     inputs: plan.inputs.map(({ path }) => path),
     platforms: plan.targets.length,
-    next: [],
+    args,
     screen: 'insight',
   });
   const progress = await openProgress(world, isOn(values, 'quiet'));

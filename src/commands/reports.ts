@@ -28,7 +28,8 @@ export interface ReportRequest {
   readonly command: string;
   readonly inputs: readonly string[];
   readonly platforms: number;
-  readonly next: readonly string[];
+  /** The files as they were typed. */
+  readonly args: readonly string[];
   /** What people see. */
   readonly screen: keyof typeof screens;
 }
@@ -51,7 +52,7 @@ export async function openReports(
     );
   }
   const sinks: Sink[] = [];
-  const undo = world.onAbort(() => sinks.forEach((sink) => sink.abandon()));
+  const undo = world.onAbort(abandonSinks);
   const context = contextFrom(values, world, request);
   const reporters: Reporter[] = [];
   try {
@@ -106,8 +107,12 @@ export async function openReports(
   };
 
   function abandon(): void {
-    for (const sink of sinks) sink.abandon();
+    abandonSinks();
     undo();
+  }
+
+  function abandonSinks(): void {
+    for (const sink of sinks) sink.abandon();
   }
 }
 
@@ -156,7 +161,9 @@ function contextFrom(
     verbose: isOn(values, 'verbose'),
     now: nowOf(values, world.env, world.startedAt),
     platforms: request.platforms,
-    next: request.next,
+    invocation: ['rollcall', request.command, ...request.args]
+      .map((arg) => printable(/\s/.test(arg) ? `"${arg}"` : arg))
+      .join(' '),
   };
 }
 

@@ -15,7 +15,7 @@ export const run: RunCommand = async (args, values, world) => {
     inputs,
     platforms: plan.targets.length,
     screen: 'table',
-    next: nextStep(text(values, 'errors') === null),
+    args,
   });
   const rejected = openRejected(text(values, 'rejected'), plan, isOn(values, 'force'), world);
   const progress = await openProgress(world, isOn(values, 'quiet'));
@@ -35,9 +35,3 @@ export const run: RunCommand = async (args, values, world) => {
     throw error;
   }
 };
-
-function nextStep(lacksErrors: boolean): string[] {
-  return lacksErrors
-    ? ['each finding with its value: --errors errors.csv; what a rule means: rollcall explain RULE']
-    : [];
-}

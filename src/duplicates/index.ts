@@ -43,7 +43,8 @@ export function createDuplicates(
 /** By E.164 alone: two extensions of one switchboard ring the same phone. */
 function createPhoneIndex(): (contact: Contact, line: number) => number {
   const numbers = createNumberIndex();
-  return ({ phone }, line) => (phone === null || phone.e164 === null ? -1 : numbers.add(Number(phone.e164.slice(1)), line));
+  return ({ phone }, line) =>
+    phone === null || phone.e164 === null ? -1 : numbers.add(Number(phone.e164.slice(1)), line);
 }
 
 function createRowIndex(list: List): (batch: Batch, row: number, contact: Contact, line: number) => number {

@@ -27,6 +27,11 @@ export function renderGuidance(finding: Finding, showValues: boolean): string {
   return fill(finding.rule.guidance, finding, showValues);
 }
 
+/** The heading for all findings of a rule, after the first of them. */
+export function renderTitle(finding: Finding, showValues: boolean): string {
+  return fill(finding.rule.title, finding, showValues);
+}
+
 function fill(template: string, { data }: Finding, showValues: boolean): string {
   return template.replace(/\{([a-z-]+)\}/g, (whole, key: string) => {
     const value = data[key];

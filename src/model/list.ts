@@ -23,6 +23,8 @@ export interface Candidate {
   /** Share of the looked-at rows in which the cell is filled, 0 … 1. */
   readonly fill: number;
   readonly sample: string;
+  /** What to add to the command line to choose it. */
+  readonly command: string;
 }
 
 /** One input file as one platform sees it, before any row is judged. */

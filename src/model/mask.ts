@@ -1,6 +1,8 @@
 const digit = /\p{Nd}/u;
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/gu;
 const dot = '•';
+// The one letter that tells what became of a number: 4.9E+12.
+const scientific = /^\s*[0-9.,]+E[+-]?[0-9]+\s*$/i;
 
 /**
  * Hides a cell's content and keeps its shape: `+1 415 555-1234` becomes `+1 415 •••-••34`.
@@ -10,9 +12,10 @@ export function maskValue(text: string): string {
   const total = text.match(/\p{Nd}/gu)?.length ?? 0;
   const tail = total >= 7 ? 2 : 0;
   const head = Math.max(0, total - 5 - tail);
+  const keepsLetters = scientific.test(text);
   let seen = 0;
   return text.replace(letterOrDigit, (char) => {
-    if (!digit.test(char)) return dot;
+    if (!digit.test(char)) return keepsLetters ? char : dot;
     const shown = seen < Math.min(4, head) || seen >= total - tail;
     seen++;
     return shown ? char : dot;

@@ -15,8 +15,9 @@ export function gatherHints(cell: Cell, draft: Draft, { taking, verdict }: Judge
   if (draft.hint !== null) hints.push({ id: draft.hint, data: {} });
   if (taking.hint !== null) hints.push(taking.hint);
   if (isAsWritten) return hints;
-  if (digits === `${verdict.callingCode}0${verdict.nationalNumber}`)
+  if (digits === `${verdict.callingCode}0${verdict.nationalNumber}`) {
     hints.push({ id: 'trunk-zero', data: {} });
+  }
   if (taking.country !== null && digits.endsWith(whole)) {
     hints.push({ id: 'idd-prefix', data: { prefix: digits.slice(0, -whole.length) } });
   }
@@ -27,8 +28,9 @@ export function gatherHints(cell: Cell, draft: Draft, { taking, verdict }: Judge
 export function hintNumber(verdict: Verdict): PhoneHint[] {
   const { type } = verdict;
   const hints = hintDummy(verdict);
-  if (type === 'premium' || type === 'shared-cost')
+  if (type === 'premium' || type === 'shared-cost') {
     hints.push({ id: 'premium-or-shared-cost', data: { type } });
+  }
   if (!verdict.valid) hints.push({ id: 'possible-only', data: {} });
   return hints;
 }

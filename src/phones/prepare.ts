@@ -24,7 +24,7 @@ export interface Cell {
   readonly drafts: readonly Draft[];
   readonly extension: string | null;
   readonly hints: readonly PhoneHint[];
-  /** Its failure says less than "not a number" where letters stand in or around few digits. */
+  /** Too few digits among letters for a reason about length or range. */
   readonly isText: boolean;
 }
 

@@ -21,7 +21,7 @@ const trunkZero: PhoneHint = { id: 'trunk-zero', data: {} };
 /** The reading of the number as it stands, whose failure is the reason given; null where nothing says what it is. */
 export function takeAsWritten(digits: string, { country, bareDigits }: Context): Taking | null {
   if (digits.startsWith('+')) return take(digits, null, 'certain');
-  // Every plan that dials abroad by 00 reads this so; of the others, some misread it in silence.
+  // Where 00 does not dial abroad, the library fails on it, or misreads it in silence (Brazil, Thailand, Korea …).
   if (dialsAbroad(digits)) return withoutPrefix(digits, '00');
   if (country === null && digits.startsWith('011')) return withoutPrefix(digits, '011');
   const isForeign = bareDigits === 'international' && !digits.startsWith('0');
@@ -37,9 +37,8 @@ export function takeRival(taking: Taking, verdict: Verdict, context: Context): T
   if (context.withoutZero !== null && verdict.nationalNumber?.startsWith('0')) {
     return takeAsWritten(context.withoutZero, context);
   }
-  const isOwnCode =
-    country !== null && digits.startsWith(callingCodeOf(country)) && verdict.e164 !== `+${digits}`;
-  return isOwnCode && context.bareDigits === 'either' ? take(`+${digits}`, null, 'certain') : null;
+  if (country === null || context.bareDigits !== 'either' || verdict.e164 === `+${digits}`) return null;
+  return digits.startsWith(callingCodeOf(country)) ? take(`+${digits}`, null, 'certain') : null;
 }
 
 /** What else the digits could be where the reading as written is no valid number: the surest first. */
@@ -54,17 +53,13 @@ export function* takeOtherwise(digits: string, context: Context): Generator<Taki
 
 function* takeInternational(digits: string, country: string | null): Generator<Taking> {
   const idd = /^(?:00+|011)/.exec(digits)?.[0];
-  if (idd !== undefined) {
-    yield take(`+${digits.slice(idd.length)}`, null, 'certain', {
-      id: 'idd-prefix',
-      data: { prefix: `+${idd}` },
-    });
-  }
+  if (idd !== undefined) yield withoutPrefix(digits, idd, `+${idd}`);
   const code = leadingCallingCode(digits);
   const rest = digits.slice(code?.length ?? 0);
-  if (code !== null && rest.startsWith('0'))
-    yield take(`+${code}${rest.slice(1)}`, null, 'likely', trunkZero);
-  if (code !== null && zeroIsSignificant(code)) yield take(`+${code}0${rest}`, null, 'guess');
+  if (code !== null) {
+    if (rest.startsWith('0')) yield take(`+${code}${rest.slice(1)}`, null, 'likely', trunkZero);
+    if (zeroIsSignificant(code)) yield take(`+${code}0${rest}`, null, 'guess');
+  }
   // The 1 before Mexican mobiles was abolished in 2019.
   if (code === '52' && rest.startsWith('1')) yield take(`+52${rest.slice(1)}`, null, 'guess');
   // No calling code begins with 89: that is a Russian number with its trunk 8.
@@ -76,7 +71,7 @@ function* takeBare(digits: string, { country, bareDigits }: Context): Generator<
   if (country === null) return;
   const code = callingCodeOf(country);
   const isOwn = digits.startsWith(code);
-  const wasTakenAsForeign = digits.startsWith('0') ? false : bareDigits === 'international';
+  const wasTakenAsForeign = digits.startsWith('0') ? dialsAbroad(digits) : bareDigits === 'international';
   if (wasTakenAsForeign) yield take(digits, country, 'certain');
   if (digits.startsWith('011')) yield withoutPrefix(digits, '011');
   if (!digits.startsWith('0') && isOwn) yield take(`+${digits}`, null, 'certain');
@@ -99,8 +94,11 @@ function zeroIsSignificant(callingCode: string): boolean {
   return ['39', '378', '241', '225', '242'].includes(callingCode);
 }
 
-function withoutPrefix(digits: string, prefix: string): Taking {
-  return take(`+${digits.slice(prefix.length)}`, null, 'certain', { id: 'idd-prefix', data: { prefix } });
+function withoutPrefix(digits: string, prefix: string, shown = prefix): Taking {
+  return take(`+${digits.slice(prefix.length)}`, null, 'certain', {
+    id: 'idd-prefix',
+    data: { prefix: shown },
+  });
 }
 
 function take(digits: string, country: string | null, grade: Grade, hint: PhoneHint | null = null): Taking {

@@ -25,7 +25,7 @@ interface LabelFault {
 }
 
 /** What the looked-at rows show of a column: how many cells are filled, and how many of those could be phones. */
-export interface ColumnLook extends Candidate {
+export interface ColumnLook extends Omit<Candidate, 'command'> {
   readonly filled: number;
   readonly phones: number;
 }

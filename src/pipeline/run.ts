@@ -10,13 +10,8 @@ import type { Profile } from '../profiles/schema.ts';
 import { createInsight, type InsightCounter } from './insight.ts';
 import { type Bench, createJudge, type Judge } from './judge.ts';
 import { peek } from './peek.ts';
-import {
-  type ColumnChoices,
-  lookAround,
-  type UnderstandRules,
-  type Understood,
-  understand,
-} from './understand.ts';
+import type { ColumnRules } from './tell-columns.ts';
+import { type ColumnChoices, lookAround, type Understood, understand } from './understand.ts';
 import { decideOk, decideVerdict, type Gate } from './verdict.ts';
 
 /** One platform to judge for. */
@@ -52,7 +47,7 @@ export interface Plan {
   readonly choices: ColumnChoices;
   readonly options: JudgeOptions;
   readonly gate: Gate;
-  readonly rules: UnderstandRules & { readonly byId: ReadonlyMap<string, Rule> };
+  readonly rules: ColumnRules & { readonly byId: ReadonlyMap<string, Rule> };
   /** Also tell what is in the columns. */
   readonly insight: boolean;
   readonly listeners: readonly Listener[];
@@ -71,7 +66,7 @@ export async function run(plan: Plan): Promise<Ran> {
   for (const input of plan.inputs) {
     try {
       const results = await runFile(plan, input);
-      results.forEach((result, i) => files[i]!.push(result));
+      for (const [i, result] of results.entries()) files[i]!.push(result);
     } catch (error) {
       if (!isWorkError(error) || plan.inputs.length === 1) throw error;
       failures.push(error);
@@ -220,21 +215,26 @@ function listen(
     onFinding:
       toFinding.length === 0
         ? null
-        : (finding) => toFinding.forEach((tell) => tell(target, path, list, finding)),
+        : (finding) => {
+            for (const tell of toFinding) tell(target, path, list, finding);
+          },
     onRejected:
       toRejected.length === 0 || list === null
         ? null
-        : (batch, row, record, findings) =>
-            toRejected.forEach((tell) => tell(list, batch, row, record, findings)),
+        : (batch, row, record, findings) => {
+            for (const tell of toRejected) tell(list, batch, row, record, findings);
+          },
   };
 }
 
-function tellTrouble(plan: Plan, troubles: readonly FileTrouble[], judge: Judge): void {
+/** What the reader says of the file; what kept it from being read at all is nothing that `export` could mend. */
+function tellTrouble(plan: Plan, troubles: readonly FileTrouble[], judge: Judge, isRefusal = false): void {
   for (const { rule, data } of troubles) {
     const known = plan.rules.byId.get(rule);
     if (known === undefined) throw new Error(`reader reported an unknown rule: ${rule}`);
     const { sample, ...own } = data;
-    judge.report(known, null, null, sample === undefined ? own : { ...own, sample: outside(String(sample)) });
+    const shown = sample === undefined ? own : { ...own, sample: outside(String(sample)) };
+    judge.report(known, null, null, shown, isRefusal ? { repair: null } : {});
   }
 }
 
@@ -254,7 +254,7 @@ function refuse(
   const bench = { ...target.bench, ...listen(plan, target, path, null), checks: [] };
   for (const listener of plan.listeners) listener.onFile?.(target, null, path);
   const judge = createJudge(list, bench, 0, false);
-  tellTrouble(plan, trouble, judge);
+  tellTrouble(plan, trouble, judge, true);
   const isEmpty = trouble.every(({ rule }) => rule === 'file/empty');
   return conclude(plan, target, {
     ...{

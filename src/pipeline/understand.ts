@@ -1,17 +1,13 @@
 import { fields } from '../fields/index.ts';
 import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
-import { foldLabel } from '../model/field.ts';
-import { label } from '../model/finding.ts';
-import type { Candidate, JudgeOptions, List, Mapped } from '../model/list.ts';
-import { nearest } from '../model/nearest.ts';
-import { columnLetter } from '../model/position.ts';
-import type { Rule } from '../model/rule.ts';
+import type { JudgeOptions, List, Mapped } from '../model/list.ts';
 import { type ColumnSurvey, couldBePhone, type PhoneStyle, surveyColumn } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { type FoundHeader, findHeader, withoutHeader } from './find-header.ts';
 import { type ColumnLook, findPhoneColumn, type PhoneColumn, resolveColumn } from './map-columns.ts';
 import { forEachRow, type Peeked } from './peek.ts';
+import { type ColumnRules, tellCountry, tellHeaderMissing, tellPhoneColumn } from './tell-columns.ts';
 
 /** What the caller said about the columns: flags or config. */
 export interface ColumnChoices {
@@ -19,16 +15,6 @@ export interface ColumnChoices {
   readonly map: ReadonlyMap<string, string>;
   readonly countryColumn: string | null;
   readonly noHeader: boolean;
-}
-
-/** The rules that are reported from here; they arrive from the registry. */
-export interface UnderstandRules {
-  readonly headerMissing: Rule;
-  readonly requiredMissing: Rule;
-  readonly wrongPosition: Rule;
-  readonly ambiguous: Rule;
-  readonly notFirstRow: Rule;
-  readonly countryCodeMissing: Rule;
 }
 
 /** One platform's view of a table, from its first records. */
@@ -93,7 +79,7 @@ export function understand(
   profile: Profile,
   choices: ColumnChoices,
   options: JudgeOptions,
-  rules: UnderstandRules,
+  rules: ColumnRules,
 ): Understood {
   const { header, looks, ours } = looked;
   const { labels } = header;
@@ -132,18 +118,10 @@ export function understand(
     survey,
     tell(report) {
       if (header.titleLines > 0 && header.line !== null) {
-        report(rules.notFirstRow, null, null, { line: header.line, n: header.titleLines });
+        report(rules.notFirstRow, null, null, { line: header.line, lines: linesOf(header.titleLines) });
       }
-      if (isHeaderMissing && labels.length > 0) {
-        const column = looks.find((look) => look.filled > 0 && look.phones >= look.filled * 0.8);
-        report(
-          rules.headerMissing,
-          null,
-          null,
-          {},
-          column && { command: `--no-header --map phone=${columnLetter(column.column)}` },
-        );
-      } else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, report, rules);
+      if (isHeaderMissing && labels.length > 0) tellHeaderMissing(looks, report, rules);
+      else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, report, rules);
       if (survey.missing !== null) tellCountry(survey.missing, phone?.column ?? null, report, rules);
     },
   };
@@ -180,106 +158,6 @@ function surveyPhones(
   return hasCountryColumn ? { ...survey, missing: null } : survey;
 }
 
-function tellPhoneColumn(
-  column: PhoneColumn,
-  looks: readonly ColumnLook[],
-  labels: readonly string[],
-  report: Report,
-  rules: UnderstandRules,
-): void {
-  if (column.kind === 'found') {
-    const { fault, mapped } = column;
-    const name = label(labels[mapped.column] || `column ${columnLetter(mapped.column)}`);
-    if (fault?.rule === 'header/wrong-position') {
-      report(rules.wrongPosition, mapped.column, null, { name, pos: columnLetter(fault.position - 1) });
-    } else if (fault?.rule === 'header/required-missing') {
-      report(rules.requiredMissing, mapped.column, null, { name: fault.label, near: name });
-    }
-    return;
-  }
-  if (column.kind === 'ambiguous') {
-    const candidates: Candidate[] = column.candidates.map((c) => looks[c]!);
-    const [a, ...others] = candidates.map(nameCandidate);
-    report(
-      rules.ambiguous,
-      null,
-      null,
-      { a: a!, b: label(others.map(({ text }) => text).join(', ')), name: 'phone' },
-      {
-        candidates,
-        command: `--map ${quoteForShell(`phone=${chooseColumn(candidates[0]!, labels)}`)}`,
-      },
-    );
-    return;
-  }
-  const byContent = looks.filter((look) => look.filled > 0 && look.phones >= look.filled * 0.8);
-  const near =
-    byContent[0]?.label ||
-    nearest(
-      foldLabel(column.name),
-      labels.filter((text) => text.trim() !== ''),
-    ) ||
-    '';
-  report(
-    rules.requiredMissing,
-    null,
-    null,
-    { name: column.name, near: near === '' ? 'none' : label(near) },
-    {
-      repair: null,
-      candidates: byContent,
-      ...(byContent[0] && { command: `--map phone=${chooseColumn(byContent[0], labels)}` }),
-    },
-  );
-}
-
-function nameCandidate({ column, label: text }: Candidate) {
-  return label(text.trim() === '' ? `column ${columnLetter(column)}` : text);
-}
-
-/** How to name the column on a command line: its label where that is short and unique, else its number. */
-export function chooseColumn(candidate: Candidate, labels: readonly string[]): string {
-  const { label: text, column } = candidate;
-  const isPlain =
-    /^[\p{L}\p{N} _-]{1,40}$/u.test(text) &&
-    labels.filter((other) => foldLabel(other) === foldLabel(text)).length === 1;
-  return isPlain && (text.match(/\p{Nd}/gu)?.length ?? 0) < 5 ? text : `#${column + 1}`;
-}
-
-export function quoteForShell(argument: string): string {
-  return /^[\w=./:-]+$/.test(argument) ? argument : `"${argument}"`;
-}
-
-function tellCountry(
-  missing: NonNullable<ColumnSurvey['missing']>,
-  column: number | null,
-  report: Report,
-  rules: UnderstandRules,
-): void {
-  const percent = (share: number) => `${Math.floor(share * 100)} %`;
-  const best = missing.shares[0];
-  if (missing.kind === 'plus') {
-    report(
-      rules.countryCodeMissing,
-      column,
-      null,
-      { share: 'most would be complete with a + in front', cells: missing.cells },
-      {
-        command: '--repair likely',
-      },
-    );
-    return;
-  }
-  const shares = missing.shares
-    .map(({ country, share }) => `${percent(share)} would be ${country}`)
-    .join(', ');
-  report(
-    rules.countryCodeMissing,
-    column,
-    null,
-    { share: shares === '' ? 'no single country explains them' : shares, cells: missing.cells },
-    {
-      ...(best && { command: `--country ${best.country}` }),
-    },
-  );
+function linesOf(n: number): string {
+  return n === 1 ? '1 line' : `${n} lines`;
 }

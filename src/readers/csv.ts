@@ -156,7 +156,8 @@ function readRecord(state: State, last: boolean): boolean {
     let closing = -1;
     let mark = 0;
     if (codes[start] === QUOTE && start < end) {
-      judgeQuote(stops, stop, { recordStart, recordChars, previousWidth: state.previousWidth, last }, quote);
+      const { previousWidth } = state;
+      judgeQuote(stops, stop, { recordStart, recordChars, column, previousWidth, last }, quote);
       if (quote.verdict === 'more') return false;
       if (quote.verdict !== 'closed') trouble ??= { kind: quote.verdict, line: state.line + lineEnds };
       if (quote.verdict !== 'unclosed') {

@@ -27,6 +27,8 @@ interface Shape {
   /** Share of delimiters with a space behind: words, not cells. */
   readonly spaced: number;
   readonly hasDigits: boolean;
+  /** Share of delimiters between two digits: decimals, not cells. */
+  readonly decimals: number;
 }
 
 /**
@@ -65,6 +67,7 @@ function shapeUnder(delimiter: string, text: string, isWhole: boolean): Shape {
     hasHeader: body[0]?.every((cell) => /\S/.test(cell) && !/\d/.test(cell)) ?? false,
     spaced: parts.filter((cell) => cell.startsWith(' ')).length / Math.max(1, parts.length),
     hasDigits: parts.some((cell) => /\d/.test(cell)),
+    decimals: body.flatMap(decimalsIn).filter(Boolean).length / Math.max(1, parts.length),
   };
 }
 
@@ -74,12 +77,16 @@ function readRecords(delimiter: string, text: string, isWhole: boolean): string[
   for (const part of isWhole ? [scanner.push(text), scanner.end()] : [scanner.push(text)]) {
     for (const batch of part) {
       for (let row = 0; row < batch.count; row++) {
-        if (!batch.isBlank(row))
+        if (batch.width(row) > 1 || !batch.isBlank(row))
           records.push(Array.from({ length: batch.width(row) }, (_, column) => batch.cell(row, column)));
       }
     }
   }
   return records;
+}
+
+function decimalsIn(cells: readonly string[]): boolean[] {
+  return cells.slice(1).map((cell, column) => /^\d/.test(cell) && /\d$/.test(cells[column]!));
 }
 
 /** Colons within times, addresses of web pages and machines divide nothing. */
@@ -98,9 +105,15 @@ function isPlausible({ delimiter, width, alike, undivided, above, spaced, hasDig
   return !isProse && !(delimiter === ':' && alike < 0.9);
 }
 
-function score({ delimiter, width, alike, undivided, above, hasHeader, spaced }: Shape): number {
+function score({ delimiter, width, alike, undivided, above, hasHeader, spaced, decimals }: Shape): number {
   const header = (above === 0 ? 0.3 : 0.3 / (1 + above)) + (hasHeader ? 0.2 : 0);
   return (
-    alike - undivided + header + 0.02 * Math.min(width, 10) - 0.1 * spaced - (delimiter === ':' ? 0.5 : 0)
+    alike -
+    undivided +
+    header +
+    0.02 * Math.min(width, 10) -
+    0.1 * spaced -
+    (delimiter === ',' ? 0.2 * decimals : 0) -
+    (delimiter === ':' ? 0.5 : 0)
   );
 }

@@ -12,9 +12,14 @@ type Test = (head: Uint8Array) => Content | null;
 /** Bytes that are enough to tell one content from another. */
 export const detectBytes = 64 * 1024;
 
-/** Tells content by its bytes, never by its name. `head`: the first `detectBytes` bytes, or more. */
-export function detectContent(head: Uint8Array): Content {
-  for (const test of [readEmpty, readZip, readOle2, readMagic, readMarkup, readBinary]) {
+/**
+ * Tells content by its bytes, never by its name.
+ * @param head the first `detectBytes` bytes, or more.
+ * @param isDeclaredText the user named its encoding: what has no signature is text.
+ */
+export function detectContent(head: Uint8Array, isDeclaredText = false): Content {
+  const signatures = [readEmpty, readZip, readOle2, readMagic, readMarkup];
+  for (const test of isDeclaredText ? signatures : [...signatures, readBinary]) {
     const content = test(head);
     if (content !== null) return content;
   }
@@ -126,7 +131,7 @@ const readBinary: Test = (head) => {
   if (nuls === head.length) return { kind: 'corrupt', reason: 'it holds nothing but zero bytes' };
   const isUtf16 =
     hasUtf16Mark(head) || (nuls >= 0.1 * head.length && (evenNuls < nuls / 10 || evenNuls > (9 * nuls) / 10));
-  const isBinary = !isUtf16 && (nuls > 0.3 * head.length || controls > 0.05 * head.length);
+  const isBinary = !isUtf16 && (nuls > 0.3 * head.length || controls > Math.max(4, 0.05 * head.length));
   return isBinary ? { kind: 'corrupt', reason: 'it holds binary data, not text' } : null;
 };
 

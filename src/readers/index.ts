@@ -49,7 +49,7 @@ export async function openTable(
   source: Source,
   options: OpenOptions = {},
 ): Promise<{ readonly table: Table } | { readonly trouble: readonly FileTrouble[] }> {
-  const content = detectContent(await source.head(detectBytes));
+  const content = detectContent(await source.head(detectBytes), options.encoding !== undefined);
   switch (content.kind) {
     case 'empty':
       return refuse({ rule: 'file/empty', data: {} });

@@ -24,14 +24,14 @@ export interface ReportContext {
   readonly now: number;
   /** How many platforms are judged in this run. */
   readonly platforms: number;
-  /** The command line that could come next, for the first file and platform. */
-  readonly next: readonly string[];
+  /** The command line as it was typed; a screen puts what settles a finding after it. */
+  readonly invocation: string;
 }
 
 export type CreateReporter = (write: (text: string) => void, context: ReportContext) => Reporter;
 
 export const formats: Readonly<Record<string, () => Promise<CreateReporter>>> = {
-  table: async () => (await import('./table.ts')).createTable,
+  table: async () => (await import('./table/index.ts')).createTable,
   json: async () => (await import('./json.ts')).createJson,
   jsonl: async () => (await import('./jsonl.ts')).createJsonLines,
   csv: async () => (await import('./csv.ts')).createCsv,

@@ -30,7 +30,7 @@ const encodedBy = {
   declared: '--encoding',
 } as const;
 
-function describeFile(file: FileResult, { showValues }: ReportContext): string {
+function describeFile(file: FileResult, { showValues, invocation }: ReportContext): string {
   const labels = file.header?.labels ?? [];
   const facts: [string, string][] = [['File', printable(file.path)]];
   if (file.format !== null) {
@@ -71,12 +71,13 @@ function describeFile(file: FileResult, { showValues }: ReportContext): string {
   if (problems.length > 0) lines.push('');
   for (const { first, rule, severity } of problems) {
     lines.push(`${severity}: ${renderMessage(first, showValues)} (${rule.id})`);
-    for (const { column, label, fill, sample } of first.candidates) {
+    for (const { column, label, fill, sample, command } of first.candidates) {
       lines.push(
         `  ${columnLetter(column)} "${showLabel(label, showValues)}"  ${Math.floor(fill * 100)} % filled, such as ${showValue(sample, showValues)}`,
       );
+      lines.push(`    ${invocation} ${command}`);
     }
-    if (first.command !== null) lines.push(`  ${first.command}`);
+    if (first.command !== null) lines.push(`  ${invocation} ${first.command}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -95,12 +95,13 @@ export function findingToJson(finding: Finding, labels: readonly string[], showV
   };
 }
 
-function candidateToJson({ column, label, fill, sample }: Candidate, showValues: boolean) {
+function candidateToJson({ column, label, fill, sample, command }: Candidate, showValues: boolean) {
   return {
     letter: columnLetter(column),
     label: plainLabel(label, showValues),
     fill: Math.round(fill * 1000) / 1000,
     sample: plainValue(sample, showValues),
+    command,
   };
 }
 

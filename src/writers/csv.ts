@@ -1,6 +1,7 @@
 // A cell that holds a delimiter of any locale or a quote is always quoted: the next program may guess another delimiter.
 const needsQuotes = /[",;\t|~\r\n]|^\s|\s$/;
-const numberLike = /^\+?[0-9() .-]+$/;
+// A guard before these would spoil the very numbers that the file is about.
+const numberLike = /^[+-]?[0-9•() .,/-]+(?:\s*(?:ext\.?|x|#)\s*[0-9•]+)?$/i;
 const formulaStart = /^\s*[=+\-@\t\r]/;
 
 export interface CsvOptions {

@@ -24,6 +24,13 @@ describe('a platform that writes digits', () => {
     expect(missing?.shares.length).toBeLessThanOrEqual(3);
   });
 
+  test('the half decides', () => {
+    const mixed = [...german.slice(0, 60), ...american.slice(0, 40)];
+    expect(survey(mixed, 'digits')).toMatchObject({ bareDigits: 'international', missing: null });
+    const other = [...german.slice(0, 40), ...american.slice(0, 60)];
+    expect(survey(other, 'digits')).toMatchObject({ bareDigits: 'national', missing: { kind: 'country' } });
+  });
+
   test('a country answers what is missing', () => {
     expect(survey(american, 'digits', 'US')).toMatchObject({ bareDigits: 'national', missing: null });
   });

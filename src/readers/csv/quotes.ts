@@ -14,6 +14,8 @@ const QUOTE = 0x22;
 export interface QuoteContext {
   readonly recordStart: number;
   readonly recordChars: number;
+  /** Cells before it in the record. */
+  readonly column: number;
   /** Cells of the record before; 0 where there is none. */
   readonly previousWidth: number;
   /** No text follows. */
@@ -71,9 +73,7 @@ export function judgeQuote(stops: Stops, open: number, context: QuoteContext, qu
       quote.hasControl = hasControl;
       const next = here + 1 >= end ? Kind.lineEnd : kinds[codes[here + 1]!]!;
       if (next === Kind.delimiter || next === Kind.lineEnd) {
-        const isSuspect =
-          lineEnds >= suspectLineEnds && looksLikeRecords(stops, open, index, context.previousWidth);
-        quote.verdict = isSuspect ? 'unclosed' : 'closed';
+        quote.verdict = lineEnds >= suspectLineEnds ? judgeLines(stops, open, index, context) : 'closed';
       } else quote.verdict = lineEnds === 0 ? 'text-after' : 'unclosed';
       return;
     }
@@ -88,26 +88,41 @@ export function judgeQuote(stops: Stops, open: number, context: QuoteContext, qu
   }
 }
 
-/** Have at least half of the whole lines between two quotes as many delimiters as the record before? */
-function looksLikeRecords(
-  { codes, at, kinds }: Stops,
+/**
+ * `unclosed` where the lines look like records without these quotes: the first, the last and at least half of those
+ * between have as many delimiters as the record before.
+ */
+function judgeLines(
+  { text, codes, at, kinds }: Stops,
   open: number,
   close: number,
-  previousWidth: number,
-): boolean {
-  if (previousWidth < 2) return false;
-  // The first line is not whole.
-  let lines = -1;
+  context: QuoteContext,
+): Verdict {
+  const { column, previousWidth, recordStart, recordChars, last } = context;
+  if (previousWidth < 2) return 'closed';
+  const wanted = previousWidth - 1;
+  let delimiters = column;
+  let isFirst = true;
+  let between = 0;
   let alike = 0;
-  let delimiters = 0;
-  for (let index = open + 1; index < close; index++) {
-    const code = codes[at[index]!]!;
+  for (let index = open + 1; ; index++) {
+    const here = at[index]!;
+    if (here - recordStart > recordChars) break;
+    if (here >= text.length) {
+      if (!last) return 'more';
+      break;
+    }
+    const code = codes[here]!;
     const kind = kinds[code]!;
     if (kind === Kind.delimiter) delimiters++;
-    if (kind !== Kind.lineEnd || (code === CR && codes[at[index]! + 1] === LF)) continue;
-    if (lines >= 0 && delimiters === previousWidth - 1) alike++;
-    lines++;
+    if (kind !== Kind.lineEnd || (code === CR && codes[here + 1] === LF)) continue;
+    if (index > close) break;
+    if (!isFirst) {
+      between++;
+      if (delimiters === wanted) alike++;
+    } else if (delimiters !== wanted) return 'closed';
+    isFirst = false;
     delimiters = 0;
   }
-  return alike * 2 >= lines;
+  return delimiters === wanted && alike * 2 >= between ? 'unclosed' : 'closed';
 }

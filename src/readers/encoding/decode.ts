@@ -57,9 +57,11 @@ export function createDecoder(encoding: string): Decoder {
   };
 }
 
-/** All of `bytes` as text; an unfinished character at the end is dropped. */
+/** `bytes` as text; an unfinished character at the end is dropped. */
 export function decodeStart(bytes: Uint8Array, encoding: string): string {
-  return createDecoder(encoding).decode(bytes);
+  const decoder = createDecoder(encoding);
+  const text = decoder.decode(bytes);
+  return bytes.length < enoughBytes ? text + decoder.end() : text;
 }
 
 function isUnicode(encoding: string): boolean {
@@ -86,12 +88,22 @@ function unicodeStep(encoding: string): Step {
   };
 }
 
+// The platform's decoder throws where it has to give much more text than a tiny piece of bytes holds.
+const enoughBytes = 16;
+const padding = new Uint8Array(enoughBytes).fill(0x0a);
+
 /** Legacy encodings cannot hold U+FFFD; GB18030 can, and a list that does so was broken before. */
 function legacyStep(encoding: string): Step {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  let held: Uint8Array = none;
   return (bytes, last) => {
+    let all = held.length === 0 ? bytes : Buffer.concat([held, bytes]);
+    if (last) all = Buffer.concat([all, padding]);
+    held = all.length < enoughBytes ? all.slice() : none;
+    if (held.length > 0) return { text: '', marked: '' };
     // Node 20 decodes windows-1252 as Latin-1 unless it streams.
-    const text = decoder.decode(bytes, { stream: true }) + (last ? decoder.decode() : '');
+    const decoded = decoder.decode(all, { stream: true });
+    const text = last ? decoded.slice(0, -enoughBytes) : decoded;
     return { text, marked: text };
   };
 }

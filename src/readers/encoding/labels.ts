@@ -36,6 +36,9 @@ const common = [
 // Names that people and other programs use and the platform's decoder does not know.
 const aliases: Readonly<Record<string, string>> = {
   ansi: 'windows-1252',
+  latin1: 'windows-1252',
+  latin2: 'iso-8859-2',
+  latin5: 'windows-1254',
   latin9: 'iso-8859-15',
   macroman: 'macintosh',
   utf8bom: 'utf-8',

@@ -57,8 +57,8 @@ export const languages: readonly Language[] = [
   },
   {
     encodings: japanese,
-    letters: 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝﾞﾟｰｧｨｩｪｫｬｭｮｯ',
-    script: 'signs',
+    letters: 'ｲﾝｶﾏｼﾀﾄｷﾞｻﾅｺﾐﾛｱｽﾔﾗﾘｳﾁｸﾓｵﾉﾂﾖﾕﾋｹﾑｴﾌﾊﾆｾﾃﾜﾙﾒﾎﾚｿﾈﾇﾍｭｮｬｯｰﾟｦｧｨｩｪｫ',
+    script: 'letters',
   },
   {
     encodings: simplified,

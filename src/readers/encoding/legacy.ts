@@ -142,7 +142,9 @@ function letterCosts(language: Language): ReadonlyMap<string, number> {
     const cost = base + slope * rank;
     if (!costs.has(letter)) costs.set(letter, cost);
     const upper = letter.toUpperCase();
-    if (upper.length === 1 && !costs.has(upper)) costs.set(upper, cost + 1);
+    // Names in capitals are common where all letters are the language's own.
+    if (upper.length === 1 && !costs.has(upper))
+      costs.set(upper, language.script === 'latin' ? cost + 1 : cost);
   });
   if (language.letters.startsWith('ış')) costs.set('İ', 6);
   tableOf.set(language, costs);

@@ -1,0 +1,118 @@
+import type { Report } from '../model/check.ts';
+import { foldLabel } from '../model/field.ts';
+import { label } from '../model/finding.ts';
+import type { Candidate } from '../model/list.ts';
+import { nearest } from '../model/nearest.ts';
+import { columnLetter } from '../model/position.ts';
+import type { Rule } from '../model/rule.ts';
+import type { ColumnSurvey } from '../phones/index.ts';
+import type { ColumnLook, PhoneColumn } from './map-columns.ts';
+
+/** The rules that tell how the columns were understood; they arrive from the registry. */
+export interface ColumnRules {
+  readonly headerMissing: Rule;
+  readonly requiredMissing: Rule;
+  readonly wrongPosition: Rule;
+  readonly ambiguous: Rule;
+  readonly notFirstRow: Rule;
+  readonly countryCodeMissing: Rule;
+}
+
+/** No labels at all: a column that plainly holds phones can still be named by its letter. */
+export function tellHeaderMissing(looks: readonly ColumnLook[], report: Report, rules: ColumnRules): void {
+  const [column] = holdingPhones(looks);
+  report(
+    rules.headerMissing,
+    null,
+    null,
+    {},
+    column && { command: `--no-header --map phone=${columnLetter(column.column)}` },
+  );
+}
+
+/** What is wrong with how the phone column was found, with what a person needs to settle it. */
+export function tellPhoneColumn(
+  found: PhoneColumn,
+  looks: readonly ColumnLook[],
+  labels: readonly string[],
+  report: Report,
+  rules: ColumnRules,
+): void {
+  if (found.kind === 'missing') return tellMissing(found.name, looks, labels, report, rules);
+  if (found.kind === 'ambiguous') {
+    const candidates = found.candidates.map((column) => withCommand(looks[column]!, labels));
+    const [first, ...others] = found.candidates.map((column) => nameColumn(looks[column]!));
+    const data = { a: label(first!), b: label(others.join(' and ')), name: 'phone' };
+    return report(rules.ambiguous, null, null, data, { candidates });
+  }
+  const { fault, mapped } = found;
+  const name = label(nameColumn(looks[mapped.column]!));
+  if (fault?.rule === 'header/wrong-position') {
+    report(rules.wrongPosition, mapped.column, null, { name, pos: columnLetter(fault.position - 1) });
+  } else if (fault?.rule === 'header/required-missing') {
+    report(rules.requiredMissing, mapped.column, null, { name: fault.label, near: name });
+  }
+}
+
+function tellMissing(
+  name: string,
+  looks: readonly ColumnLook[],
+  labels: readonly string[],
+  report: Report,
+  rules: ColumnRules,
+): void {
+  const candidates = holdingPhones(looks).map((look) => withCommand(look, labels));
+  const named = labels.filter((text) => text.trim() !== '');
+  const near = candidates[0]?.label ?? nearest(foldLabel(name), named);
+  const data = { name, near: near === null ? 'none comes close' : label(near) };
+  report(rules.requiredMissing, null, null, data, { repair: null, candidates });
+}
+
+/** National numbers without a country: one finding, with the share that each likely country would explain. */
+export function tellCountry(
+  missing: NonNullable<ColumnSurvey['missing']>,
+  column: number | null,
+  report: Report,
+  rules: ColumnRules,
+): void {
+  const best = missing.shares[0];
+  const shares = missing.shares.map(
+    ({ country, share }) => `${Math.floor(share * 100)}% would be ${country}`,
+  );
+  const says =
+    missing.kind === 'plus'
+      ? 'most are complete but for a + in front'
+      : shares.join(', ') || 'no single country explains them';
+  const command = missing.kind === 'plus' ? '--repair likely' : best && `--country ${best.country}`;
+  report(
+    rules.countryCodeMissing,
+    column,
+    null,
+    { share: says, cells: missing.cells },
+    command === undefined ? {} : { command },
+  );
+}
+
+function holdingPhones(looks: readonly ColumnLook[]): ColumnLook[] {
+  return looks.filter(({ filled, phones }) => filled > 0 && phones >= filled * 0.8);
+}
+
+function withCommand(look: ColumnLook, labels: readonly string[]): Candidate {
+  return { ...look, command: `--map ${quoteForShell(`phone=${chooseColumn(look, labels)}`)}` };
+}
+
+function nameColumn({ column, label: text }: ColumnLook): string {
+  return text.trim() === '' ? `column ${columnLetter(column)}` : text;
+}
+
+/** How to name the column on a command line: its label where that is plain, unique and no data, else its number. */
+function chooseColumn({ label: text, column }: ColumnLook, labels: readonly string[]): string {
+  const isPlain = /^[\p{L}\p{N} _-]{1,40}$/u.test(text) && (text.match(/\p{Nd}/gu)?.length ?? 0) < 5;
+  const isUnique = labels.filter((other) => foldLabel(other) === foldLabel(text)).length === 1;
+  return isPlain && isUnique ? text : `#${column + 1}`;
+}
+
+/** Double quotes are understood by every shell. */
+function quoteForShell(argument: string): string {
+  return /^[\w=./:-]+$/.test(argument) ? argument : `"${argument}"`;
+}

@@ -1,0 +1,169 @@
+import {
+  count,
+  renderGuidance,
+  renderMessage,
+  renderPlace,
+  renderTitle,
+  rowsOf,
+  showLabel,
+  showValue,
+} from '../../model/describe.ts';
+import { columnLetter } from '../../model/position.ts';
+import { printable } from '../../model/printable.ts';
+import type { FileResult, RowCounts } from '../../model/result.ts';
+import type { Profile } from '../../profiles/schema.ts';
+import type { ReportContext } from '../index.ts';
+import { type Entry, type Section, sectionsOf } from './entries.ts';
+import { baseName, percent, wrap } from './layout.ts';
+import { type Paint, paintVerdict, verdictWords } from './paint.ts';
+
+/** One file for one platform: the verdict, how it was read, where the rows ended, and what to do. */
+export function describeFile(
+  platform: Profile,
+  file: FileResult,
+  context: ReportContext,
+  paint: Paint,
+): string {
+  const lines = [...introduce(platform, file, paint), '', ...howItWasRead(file, context)];
+  if (file.header !== null) lines.push(`  ${balance(file.rows, paint)}`);
+  for (const section of sectionsOf(file.groups)) lines.push(...sectionLines(section, file, context, paint));
+  return `${lines.join('\n')}\n`;
+}
+
+function introduce(platform: Profile, file: FileResult, paint: Paint): string[] {
+  const { rows, verdict, judged } = file;
+  const name = printable(file.path === '-' ? 'standard input' : baseName(file.path));
+  const filled = rows.read - rows.blank;
+  const isGeneric = platform.id === 'generic';
+  const says = {
+    accepted: isGeneric
+      ? `${name}: ${filled === 1 ? 'its one number is' : `all ${count(filled)} numbers are`} good.`
+      : `${platform.name} takes ${name} as it is.`,
+    partial: isGeneric
+      ? `${name}: ${count(rows.clean)} of ${count(filled)} numbers are good.`
+      : `${platform.name} would take ${count(rows.clean)} of ${rowsOf(filled)} of ${name}.`,
+    refused: isGeneric
+      ? `${name} cannot be used as it is.`
+      : `${platform.name} would not take ${name} as it is.`,
+  }[verdict];
+  const parts = [
+    ...(rows.repairable > 0 ? [`Export repairs ${rowsOf(rows.repairable)} by itself.`] : []),
+    ...(rows.rejected > 0 && judged
+      ? [`${rowsOf(rows.rejected)} ${rows.rejected === 1 ? 'needs' : 'need'} you.`]
+      : []),
+    ...(rows.rejected > 0 && !judged ? ['No row could be judged.'] : []),
+    ...(rows.duplicate > 0
+      ? [`${rowsOf(rows.duplicate)} ${rows.duplicate === 1 ? 'repeats another' : 'repeat others'}.`]
+      : []),
+  ];
+  const indent = ' '.repeat(verdictWords[verdict].length + 2);
+  return [
+    `${paintVerdict(verdict, paint)}  ${paint.strong(says)}`,
+    ...(parts.length > 0 ? [indent + parts.join(' ')] : []),
+    ...(isGeneric
+      ? [indent + paint.quiet('No platform chosen: only the numbers were checked (-p NAME).')]
+      : []),
+  ];
+}
+
+function howItWasRead(file: FileResult, { showValues }: ReportContext): string[] {
+  if (file.format === null || file.header === null) return [];
+  const facts = [
+    `${file.format.toUpperCase()}, ${file.header.labels.length < 2 ? 'one column' : nameDelimiter(file.delimiter)}${encodingOf(file)}`,
+    rowsOf(file.rows.read),
+  ];
+  const { phone } = file;
+  if (phone !== null) {
+    const label = file.header.labels[phone.column] ?? '';
+    facts.push(
+      `phone = column ${columnLetter(phone.column)}${label.trim() === '' ? '' : ` "${showLabel(label, showValues)}"`}`,
+    );
+  }
+  if (file.countryGiven !== null) facts.push(`country ${file.countryGiven}`);
+  return [`  Read      ${facts.join('; ')}`];
+}
+
+/** A detected encoding comes with a word that shows whether its letters are right. */
+function encodingOf({ encoding, encodingBy, sample }: FileResult): string {
+  const word = /[\p{L}\p{M}]{2,20}/u.exec(sample ?? '')?.[0];
+  return `, ${encoding}${encodingBy === 'detected' && word !== undefined ? ` (as in "${word}")` : ''}`;
+}
+
+function nameDelimiter(delimiter: string | null): string {
+  return { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[delimiter ?? ''] ?? `"${delimiter}"`;
+}
+
+/** The promise that no row is lost, as a sum. */
+export function balance(rows: RowCounts, paint: Paint): string {
+  const part = (n: number, name: string, color: (text: string) => string) =>
+    (n === 0 ? paint.quiet : color)(`${count(n)} ${name}`);
+  return [
+    `${rowsOf(rows.read)} = ${part(rows.clean, 'good', paint.good)}`,
+    part(rows.repairable, 'export repairs', paint.mendable),
+    part(rows.rejected, rows.rejected === 1 ? 'needs you' : 'need you', paint.bad),
+    part(rows.duplicate, 'repeated', paint.mendable),
+    part(rows.doNotCall, 'do-not-call', paint.mendable),
+    part(rows.blank, 'empty', paint.quiet),
+  ].join(' + ');
+}
+
+const numberWidth = 8;
+const placeWidth = 14;
+
+function sectionLines(
+  { title, unit, entries }: Section,
+  file: FileResult,
+  context: ReportContext,
+  paint: Paint,
+): string[] {
+  const room = Math.max(30, context.width - numberWidth - placeWidth - 4);
+  const head = `  ${paint.strong(title.padEnd(room))}${paint.quiet(`${unit.padStart(numberWidth)}  first`)}`;
+  return [head, ...entries.flatMap((entry) => entryLines(entry, room, file, context, paint))];
+}
+
+function entryLines(
+  entry: Entry,
+  room: number,
+  file: FileResult,
+  { showValues, verbose, width, invocation }: ReportContext,
+  paint: Paint,
+): string[] {
+  const { rule, first, count: n, columns } = entry;
+  const isWhole = rule.scope === 'file' || rule.scope === 'column';
+  const number =
+    rule.scope === 'file' ? 'file' : rule.scope === 'column' ? (n === 1 ? 'column' : `${n} cols`) : count(n);
+  const [head = '', ...rest] = wrap(nameEntry(entry, file, showValues), room - 3);
+  const lines = [
+    `    ${head.padEnd(room - 2)}${number.padStart(numberWidth)}  ${renderPlace(first)}`.trimEnd(),
+    ...rest.map((line) => `    ${line}`),
+  ];
+  for (const { column, label, fill, sample, command } of first.candidates) {
+    const name = `${columnLetter(column)} "${showLabel(label, showValues)}"`;
+    lines.push(`      ${name.padEnd(30)} ${percent(fill)} filled, such as ${showValue(sample, showValues)}`);
+    lines.push(`        ${paint.command(`${invocation} ${command}`)}`);
+  }
+  const needsWords = isWhole && rule.scope === 'file' && entry.severity === 'error';
+  if (first.command !== null) lines.push(`      ${paint.command(`${invocation} ${first.command}`)}`);
+  if (verbose && !isWhole && columns.length < 2)
+    lines.push(...advice(`${rule.id}: ${renderMessage(first, showValues)}`));
+  if (verbose || (needsWords && first.command === null && first.candidates.length === 0))
+    lines.push(...advice(`-> ${renderGuidance(first, showValues)}`));
+  return lines;
+
+  function advice(text: string): string[] {
+    return wrap(text, width - 8).map((line) => `      ${paint.quiet(line)}`);
+  }
+}
+
+function nameEntry({ rule, first, columns, count: n }: Entry, file: FileResult, showValues: boolean): string {
+  const labelOf = (column: number) => showLabel(file.header?.labels[column] ?? '', showValues);
+  if (rule.scope === 'file' || (rule.scope === 'column' && n === 1)) return renderMessage(first, showValues);
+  const title = renderTitle(first, showValues);
+  if (rule.scope === 'column') {
+    const shown = columns.slice(0, 4).map(labelOf).join(', ');
+    return `${title}: ${shown}${columns.length > 4 ? ` and ${columns.length - 4} more` : ''}`;
+  }
+  const others = columns.filter((column) => column !== file.phone?.column && labelOf(column).trim() !== '');
+  if (others.length === 1 && columns.length === 1) return `${title} in "${labelOf(others[0]!)}"`;
+  return columns.length > 1 ? `${title} in ${columns.length} columns` : title;
+}

@@ -1,0 +1,50 @@
+import { count } from '../../model/describe.ts';
+import type { FileResult, PlatformResult } from '../../model/result.ts';
+import type { Profile } from '../../profiles/schema.ts';
+import type { CreateReporter, ReportContext } from '../index.ts';
+import { sectionsOf } from './entries.ts';
+import { balance, describeFile } from './file-block.ts';
+import { createPaint, type Paint, paintVerdict } from './paint.ts';
+import { comparePlatforms } from './platforms-block.ts';
+
+/** The summary for people: one block a file, or a line a platform where several are asked. */
+export const createTable: CreateReporter = (write, context) => ({
+  end({ results }) {
+    const paint = createPaint(context.color);
+    const [result] = results;
+    if (result === undefined || result.files.length === 0) return;
+    write(
+      results.length > 1
+        ? comparePlatforms(results, context, paint)
+        : describePlatform(result, context, paint),
+    );
+  },
+});
+
+function describePlatform(
+  { platform, files, rows, verdict }: PlatformResult,
+  context: ReportContext,
+  paint: Paint,
+): string {
+  const blocks = files.map((file) => describeFile(platform, file, context, paint));
+  if (files.length > 1)
+    blocks.push(
+      `${paintVerdict(verdict, paint)}  ${count(files.length)} files together\n  ${balance(rows, paint)}\n`,
+    );
+  return blocks.join('\n') + nextStep(files) + ageOf(platform, context.now);
+}
+
+function nextStep(files: readonly FileResult[]): string {
+  const worst = files.flatMap(({ groups }) => sectionsOf(groups)).flatMap(({ entries }) => entries)[0];
+  if (worst === undefined || worst.severity === 'note') return '';
+  return `Next   every finding with its value: --errors errors.csv\n       what one means: rollcall explain ${worst.rule.id}\n`;
+}
+
+const yearMs = 365.25 * 24 * 3600 * 1000;
+
+/** When the platform's rules were read; said louder once that is over a year ago. */
+function ageOf({ id, name, read }: Profile, now: number): string {
+  if (id === 'generic') return '';
+  const isOld = now - Date.parse(read) > yearMs;
+  return `       ${name} rules read ${read}${isOld ? `: over a year ago, check them with \`rollcall explain ${id}\`` : ''}\n`;
+}
