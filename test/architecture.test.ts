@@ -40,7 +40,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'pipeline',
       'reporters',
     ],
-    packages: ['tinyglobby', 'cli-table3', 'ora', 'node:fs'],
+    packages: ['picomatch', 'node:path', 'tinyglobby', 'cli-table3', 'ora', 'node:fs'],
   },
   '.': { from: ['model', 'commands', '.'], packages: ['commander', 'node:fs', 'node:os'] },
 };

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const bin = path.join(root, 'bin', 'rollcall.js');
@@ -20,11 +21,13 @@ export function rollcall(
   options: { cwd: string; input?: string | Uint8Array; env?: NodeJS.ProcessEnv },
 ): SpawnSyncReturns<string> {
   const { cwd, input = '', env = {} } = options;
+  // The variable wins over the flag, so a case about the flag goes without it.
+  const base = args.includes('--now') ? { ...environment, SOURCE_DATE_EPOCH: undefined } : environment;
   return spawnSync(process.execPath, [bin, ...args], {
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...environment, ...env },
+    env: { ...base, ...env },
     maxBuffer: 1 << 28,
   });
 }
@@ -35,11 +38,11 @@ export function startRollcall(args: readonly string[], cwd: string) {
 }
 
 const folders: string[] = [];
-process.once('exit', () => {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+afterAll(() => {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** An empty folder that goes away with the process. */
+/** An empty folder that goes away after the tests of the file. */
 export function emptyFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rollcall-test-'));
   folders.push(folder);

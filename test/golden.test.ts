@@ -6,7 +6,7 @@ import { emptyFolder, rollcall, root } from './cli.ts';
 // A case is a folder: `cmd` (the arguments, as typed), the files it is run beside, and what must come out: `expected/`
 // with stdout, stderr, exit and any files written. `npm run golden` rewrites what came out; the git diff is the review.
 const cases = path.join(root, 'fixtures', 'cli');
-const isUpdating = process.env.UPDATE_GOLDEN === '1';
+const isUpdating = process.env.MODE === 'update';
 
 for (const command of fs.readdirSync(cases)) {
   describe(command, () => {

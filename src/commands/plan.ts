@@ -17,18 +17,37 @@ import { applySettings, findProfile, profileNames, profiles } from '../profiles/
 import type { Profile } from '../profiles/schema.ts';
 import { openTable } from '../readers/index.ts';
 import type { FlagName, FlagValues } from './flags.ts';
-import { expandInputs } from './inputs.ts';
 import { isOn, maxRejected, pair, ruleChanges, text, texts, wholeNumber } from './options.ts';
+import type { InForce } from './settings.ts';
 import type { World } from './world.ts';
 
 export const allRules: readonly Rule[] = [...checks.flatMap(({ rules }) => rules), ...duplicateRules];
 
+export type BasePlan = Omit<Plan, 'insight' | 'listeners'>;
+
+/** One plan for the files that share their settings, in the order of the files; mostly one in all. */
+export async function planFiles(
+  files: readonly string[],
+  { valuesFor }: InForce,
+  world: World,
+): Promise<BasePlan[]> {
+  const groups = new Map<string, { values: FlagValues; files: string[] }>();
+  for (const file of files) {
+    const values = valuesFor(file);
+    const key = JSON.stringify(Object.entries(values).sort());
+    const group = groups.get(key) ?? { values, files: [] };
+    groups.set(key, group);
+    group.files.push(file);
+  }
+  return Promise.all([...groups.values()].map((group) => planFrom(group.files, group.values, world)));
+}
+
 /** The parts that every judging command shares, from its options; reports and listeners are added by the command. */
 export async function planFrom(
-  args: readonly string[],
+  files: readonly string[],
   values: FlagValues,
   world: World,
-): Promise<Omit<Plan, 'insight' | 'listeners'>> {
+): Promise<BasePlan> {
   const changes = ruleChanges(
     texts(values, 'rule'),
     allRules.map(({ id }) => id),
@@ -49,7 +68,7 @@ export async function planFrom(
   }
   const country = countryOf('country', text(values, 'country'));
   return {
-    inputs: (await expandInputs(args, world.cwd)).map((path) => inputFrom(path, values, world)),
+    inputs: files.map((path) => inputFrom(path, values, world)),
     targets: platforms.map((profile): Target => {
       const severities = severitiesFor(profile, changes, isOn(values, 'one-per-phone'));
       return { profile, bench: { checks, severities, blankRule: blank, createDuplicates, maxFindings } };

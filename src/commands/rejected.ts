@@ -23,17 +23,18 @@ const rowKey = new Uint32Array([0x726f6c6c, 0x63616c6c, 0x2d726f77, 0x2d6b6579])
 /** The rows that need a person: the source's own columns in their order, then what is wrong and which row it was. */
 export function openRejected(
   path: string | null,
-  plan: Pick<Plan, 'inputs' | 'targets'>,
+  plans: readonly Pick<Plan, 'inputs' | 'targets'>[],
   force: boolean,
   world: World,
 ): Rejected {
   if (path === null) return { listeners: [], finish: () => [], abandon() {} };
-  if (plan.inputs.length > 1)
+  const inputs = plans.flatMap((plan) => plan.inputs.map((input) => input.path));
+  if (inputs.length > 1)
     throw new UsageError('rejected-several', '--rejected takes one input file: their columns differ');
-  if (plan.targets.length > 1)
+  if (plans.some(({ targets }) => targets.length > 1))
     throw new UsageError('rejected-several', '--rejected takes one platform: each rejects other rows');
   if (!/\.csv$/i.test(path)) throw new UsageError('rejected-format', '--rejected: the name must end in .csv');
-  const sink = openSink(path, { inputs: plan.inputs.map((input) => input.path), force });
+  const sink = openSink(path, { inputs, force });
   const undo = world.onAbort(() => sink.abandon());
   const hash = createTextHash(rowKey);
   let rows = 0;

@@ -28,6 +28,8 @@ export interface ReportRequest {
   readonly command: string;
   readonly inputs: readonly string[];
   readonly platforms: number;
+  /** The config file in force. */
+  readonly config: string | null;
   /** The files as they were typed. */
   readonly args: readonly string[];
   /** What people see. */
@@ -161,6 +163,7 @@ function contextFrom(
     verbose: isOn(values, 'verbose'),
     now: nowOf(values, world.env, world.startedAt),
     platforms: request.platforms,
+    config: request.config,
     invocation: ['rollcall', request.command, ...request.args]
       .map((arg) => printable(/\s/.test(arg) ? `"${arg}"` : arg))
       .join(' '),

@@ -75,6 +75,16 @@ export async function run(plan: Plan): Promise<Ran> {
   return { results: plan.targets.map(({ profile }, i) => sumUp(profile, files[i]!)), failures };
 }
 
+/** Runs over different files as one: each platform once, with all its files. */
+export function mergeRuns(runs: readonly Ran[]): Ran {
+  const byPlatform = new Map<string, PlatformResult>();
+  for (const { platform, files } of runs.flatMap(({ results }) => results)) {
+    const before = byPlatform.get(platform.id)?.files ?? [];
+    byPlatform.set(platform.id, sumUp(platform, [...before, ...files]));
+  }
+  return { results: [...byPlatform.values()], failures: runs.flatMap(({ failures }) => failures) };
+}
+
 function sumUp(platform: Profile, files: readonly FileResult[]): PlatformResult {
   const rows = zeroRows();
   for (const file of files) addRows(rows, file.rows);

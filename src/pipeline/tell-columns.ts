@@ -38,12 +38,16 @@ export function tellPhoneColumn(
   report: Report,
   rules: ColumnRules,
 ): void {
-  if (found.kind === 'missing') return tellMissing(found.name, looks, labels, report, rules);
+  if (found.kind === 'missing') {
+    tellMissing(found.name, looks, labels, report, rules);
+    return;
+  }
   if (found.kind === 'ambiguous') {
     const candidates = found.candidates.map((column) => withCommand(looks[column]!, labels));
     const [first, ...others] = found.candidates.map((column) => nameColumn(looks[column]!));
     const data = { a: label(first!), b: label(others.join(' and ')), name: 'phone' };
-    return report(rules.ambiguous, null, null, data, { candidates });
+    report(rules.ambiguous, null, null, data, { candidates });
+    return;
   }
   const { fault, mapped } = found;
   const name = label(nameColumn(looks[mapped.column]!));

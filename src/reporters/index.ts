@@ -24,6 +24,8 @@ export interface ReportContext {
   readonly now: number;
   /** How many platforms are judged in this run. */
   readonly platforms: number;
+  /** The config file in force, always named in a summary. */
+  readonly config: string | null;
   /** The command line as it was typed; a screen puts what settles a finding after it. */
   readonly invocation: string;
 }

@@ -13,25 +13,14 @@ const edition = 1;
 
 /** @typedef {(row: number, random: () => number) => string} Phone */
 
-const firstNames = 'Ann Bob José Zoë Łukasz Mary Grace Ivan Søren Omar Emma Li Hannah Noah Aïcha Peter'.split(
-  ' ',
+const words = (/** @type {string} */ text) => text.split(' ');
+const firstNames = words(
+  'Ann Bob José Zoë Łukasz Mary Grace Ivan Søren Omar Emma Li Hannah Noah Aïcha Peter',
 );
-const lastNames =
-  "Smith García Nguyễn Müller Jones O'Neil Kowalski Brown Šimić Okafor Lee Dubois Martin Khan Rossi Ito".split(
-    ' ',
-  );
-const cities = [
-  'Berlin',
-  'Paris',
-  'London',
-  'New York',
-  'San José',
-  'Köln',
-  'Leeds',
-  'Lyon',
-  'Boston',
-  'Austin',
-];
+const lastNames = words(
+  "Smith García Nguyễn Müller Jones O'Neil Kowalski Brown Šimić Okafor Lee Dubois Khan Rossi",
+);
+const cities = words('Berlin Paris London Málaga Köln Leeds Lyon Boston Austin Łódź');
 const notes = [
   'called twice',
   'prefers e-mail',
@@ -47,23 +36,26 @@ const shuffled = (row, size) => (row * 7_368_787 + 3_141_593) % size;
 /** @type {(number: number, length: number) => string} */
 const padded = (number, length) => String(number).padStart(length, '0');
 
-/** Ten digits of the North American plan; exchanges 200 to 549, so none that is kept for fiction. @type {Phone} */
+/**
+ * Ten digits of the North American plan; exchanges 200 to 549, so none that is kept for fiction.
+ * @type {(row: number) => string}
+ */
 function northAmerican(row) {
   return `${areaCodes[row % 10]}${2_000_000 + shuffled(Math.floor(row / 10), 3_500_000)}`;
 }
 
-/** @type {Phone} */
+/** @type {(row: number) => string} */
 function international(row) {
   const of = Math.floor(row / 4);
   if (row % 4 === 0) return `+49151${padded(shuffled(of, 100_000_000), 8)}`;
   if (row % 4 === 1) return `+4471${padded(shuffled(of, 100_000_000), 8)}`;
   if (row % 4 === 2) return `+3361${padded(shuffled(of, 10_000_000), 7)}`;
-  return `+1${northAmerican(of, Math.random)}`;
+  return `+1${northAmerican(of)}`;
 }
 
 /** @type {Phone} */
 function national(row, random) {
-  const digits = northAmerican(row, random);
+  const digits = northAmerican(row);
   const [area, exchange, line] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
   return pick(random, [
     `(${area}) ${exchange}-${line}`,
@@ -73,7 +65,7 @@ function national(row, random) {
   ]);
 }
 
-/** What goes wrong with phone cells, in equal shares. @type {Phone[]} */
+/** What goes wrong with phone cells, in equal shares. @type {((row: number) => string)[]} */
 const damages = [
   () => '',
   () => 'n/a',
@@ -81,20 +73,20 @@ const damages = [
   () => '911',
   () => '2024-03-05',
   (row) => `person${row}@example.com`,
-  (row) => international(row, Math.random).slice(0, -4),
-  (row) => `${international(row, Math.random)}9999`,
+  (row) => international(row).slice(0, -4),
+  (row) => `${international(row)}9999`,
   (row) => `+999${padded(row, 9)}`,
   (row) => `+1100${padded(shuffled(row, 10_000_000), 7)}`,
   (row) => `0151 ${padded(shuffled(row, 100_000_000), 8)}`,
   (row) => `4.9151${row % 10}E+11`,
-  (row) => `${international(row, Math.random)} / ${international(row + 1, Math.random)}`,
+  (row) => `${international(row)} / ${international(row + 1)}`,
   (row) => `+49l51${padded(shuffled(row, 100_000_000), 8)}`,
 ];
 
 /** @type {Record<string, Phone>} */
 const kinds = {
   good: international,
-  bad: (row, random) => damages[row % damages.length](row, random),
+  bad: (row) => damages[row % damages.length](row),
   national,
 };
 

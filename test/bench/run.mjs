@@ -26,17 +26,21 @@ const rows = Number(values.rows);
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const rollcall = here('../../bin/rollcall.js');
 
-/** A list's path. Made by another process: a child's peak memory is counted from its parent's. @type {(kind: string, rows: number) => string} */
+/**
+ * A list's path. Another process makes it: a child's peak memory is counted from that of its parent.
+ * @type {(kind: string, rows: number) => string}
+ */
 const list = (kind, rows) => run([here('generate.mjs'), '--kind', kind, '--rows', `${rows}`]).trim();
 /** @type {(...args: string[]) => string[]} */
 const validate = (...args) => [rollcall, 'validate', ...args];
 const noDuplicates = ['--rule', 'dup/*=off'];
 
-/** @typedef {{ against: string[], rounds?: number, contestants: () => Record<string, string[]> }} Contest */
+/** @typedef {{ title?: string, against: string[], rounds?: number, contestants: () => Record<string, string[]> }} Contest */
 
 /** @type {Record<string, Contest>} */
 const contests = {
   reading: {
+    title: `reading ${rows} rows`,
     against: ['floor', 'fast-csv'],
     contestants() {
       const good = list('good', rows);
@@ -49,6 +53,7 @@ const contests = {
     },
   },
   judging: {
+    title: `judging ${rows} rows`,
     against: ['floor', 'plain script', 'validate'],
     contestants() {
       const good = list('good', rows);
@@ -88,25 +93,23 @@ const contests = {
 console.log(
   `${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.versions.node}, ${machine()}`,
 );
-for (const name of values.only.split(',')) {
-  const { against, contestants, rounds = 0 } = contests[name];
+for (const name of values.only.split(',')) printContest(name, contests[name]);
+
+/** @type {(name: string, contest: Contest) => void} */
+function printContest(name, { title = name, against, rounds = 0, contestants }) {
   const entries = Object.entries(contestants());
   const took = Array.from({ length: Math.max(rounds, Number(values.rounds)) }, () =>
-    Object.fromEntries(entries.map(([title, args]) => [title, measure(args)])),
+    Object.fromEntries(entries.map(([contestant, args]) => [contestant, measure(args)])),
   );
-  const sized = name === 'start-up' ? '' : `, ${rows} rows`;
-  printRow(
-    `${name}${sized}, ${took.length} rounds`,
-    'CPU s',
-    ...against.map((base) => `× ${base}`),
-    'peak MB',
-  );
-  printRow('---', '--:', ...against.map(() => '--:'), '--:');
-  for (const [title] of entries) {
-    const ratios = against.map((base) => median(took.map((round) => round[title].cpu / round[base].cpu)));
-    const [cpu, peak] = [took.map((round) => round[title].cpu), took.map((round) => round[title].megabytes)];
-    printRow(title, median(cpu).toFixed(2), ...ratios.map(ratio), median(peak).toFixed(0));
-  }
+  const lines = entries.map(([contestant]) => [
+    contestant,
+    median(took.map((round) => round[contestant].cpu)).toFixed(2),
+    ...against.map((base) => ratio(median(took.map((round) => round[contestant].cpu / round[base].cpu)))),
+    median(took.map((round) => round[contestant].megabytes)).toFixed(0),
+  ]);
+  const head = [`${title}, ${took.length} rounds`, 'CPU s', ...against.map((base) => `× ${base}`), 'peak MB'];
+  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
+  console.log(`\n${[head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`);
 }
 
 /** @type {(args: string[]) => { cpu: number, megabytes: number }} */
@@ -134,12 +137,6 @@ function median(numbers) {
 /** @type {(value: number) => string} */
 function ratio(value) {
   return value < 0.95 ? `1/${(1 / value).toPrecision(3)}` : value.toPrecision(3);
-}
-
-/** @type {(...cells: string[]) => void} */
-function printRow(...cells) {
-  if (cells[1] === 'CPU s') console.log();
-  console.log(`| ${cells.join(' | ')} |`);
 }
 
 function machine() {

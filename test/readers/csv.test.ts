@@ -192,6 +192,7 @@ describe('wrong quotes', () => {
 
   it.each([
     ['a short note in a file of two columns', 'Dear Anna,\nHello, you\nthanks, really\nsee you, soon\nBob'],
+    ['a note whose first line fits no record', 'Dear Anna, hi\nHello, you\nthanks, really\nsee you, Bob'],
     ['an address', '1 High Street, Flat 2\nLondon, SW1\nEngland, UK\n'],
   ])('reads %s as one cell', (_, note) => {
     expect(scanText(`id,note\n1,"${note}"\n2,b\n`).rows).toEqual([
@@ -311,6 +312,26 @@ describe('cuts', () => {
         ).toEqual(scanText(text));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('change nothing where lines in quotes look like records', () => {
+    const line = fc.constantFrom(
+      'a,b,c\n',
+      '1,"x,2\r\n',
+      '3,y",4\r',
+      '3,y",4,5\n',
+      '5,"y"\n',
+      '"p\nq",r,s\n',
+      ',,\n',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const text = lines.join('');
+        const whole = scanText(text);
+        for (let at = 1; at < text.length; at++) expect(scanText(cutText(text, [at]))).toEqual(whole);
+      }),
+      { numRuns: 300 },
     );
   });
 

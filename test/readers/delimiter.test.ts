@@ -28,6 +28,7 @@ describe('delimiter', () => {
     ['empty cells only', ',,\n,,\n', ','],
     ['one column', 'phone\n+14155550101\n+14155550102\n', ','],
     ['one column of texts, commas in half', 'comment\nHello, call me\nThanks\nYes, please do\nNo\n', ''],
+    ['one column of lists', 'tags\nred,blue\ngreen\nred,blue\nblue\nred,green\n', ''],
     ['one column of names', 'name\nSmith, John\nDoe, Jane\nRoe, Richard\n', ''],
     ['one column of names without header', 'Smith, John\nDoe, Jane\nRoe, Richard\n', ''],
     ['one column of times', 'time\n10:30\n11:45\n', ','],

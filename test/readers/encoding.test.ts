@@ -45,7 +45,7 @@ describe('detection', () => {
     ['koi8-r', 'one Russian row in capitals', russianRow.toUpperCase()],
     ['shift_jis', 'Japanese', japanese],
     ['shift_jis', 'one Japanese row', japaneseRow],
-    ['shift_jis', 'one row of half-width katakana', 'id,name\n1,ｻﾄｳ ﾊﾅｺ\n'],
+    ['shift_jis', 'half-width katakana', 'id,name\n1,ｻﾄｳ ﾊﾅｺ\n2,ﾔﾏﾀﾞ ﾀﾛｳ\n'],
     ['euc-jp', 'Japanese', japanese],
     ['euc-jp', 'one Japanese row', japaneseRow],
     ['gb18030', 'Chinese', chinese],

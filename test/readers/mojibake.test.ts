@@ -24,6 +24,7 @@ describe('mojibake', () => {
     'Jürgen Müller, Straße',
     'Âge, Âme, â',
     'SÃO PAULO, “IRMÔ, Ã…',
+    'IRMÃ–mãe',
     'à la carte',
     '«Â»',
     'РСФСР, РОССИЯ, «Рога»',

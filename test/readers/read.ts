@@ -54,7 +54,7 @@ export function memorySource(bytes: Uint8Array, name = 'list.csv', chunkBytes = 
     size: bytes.length,
     head: async (count) => bytes.subarray(0, count),
     async *chunks() {
-      const buffer = new Uint8Array(chunkBytes);
+      const buffer = Buffer.alloc(chunkBytes);
       for (; consumed < bytes.length; ) {
         const piece = bytes.subarray(consumed, consumed + chunkBytes);
         consumed += piece.length;

@@ -77,7 +77,7 @@ function unicodeStep(encoding: string): Step {
   return (bytes, last) => {
     const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     const cut = last ? all.length : wholeLength(all);
-    rest = all.slice(cut);
+    rest = Uint8Array.from(all.subarray(cut));
     const piece = all.subarray(0, cut);
     if (encoding === 'utf-8' && isUtf8(piece)) return { text: utf8Text(piece), marked: '' };
     const text = decoder.decode(piece);
@@ -99,7 +99,7 @@ function legacyStep(encoding: string): Step {
   return (bytes, last) => {
     let all = held.length === 0 ? bytes : Buffer.concat([held, bytes]);
     if (last) all = Buffer.concat([all, padding]);
-    held = all.length < enoughBytes ? all.slice() : none;
+    held = all.length < enoughBytes ? Uint8Array.from(all) : none;
     if (held.length > 0) return { text: '', marked: '' };
     // Node 20 decodes windows-1252 as Latin-1 unless it streams.
     const decoded = decoder.decode(all, { stream: true });

@@ -28,7 +28,7 @@ const handicaps: Readonly<Record<string, number>> = {
   'iso-8859-5': 5,
   'iso-8859-7': 4,
   'iso-8859-15': 5,
-  macintosh: 6,
+  macintosh: 3,
   'x-mac-cyrillic': 6,
   'windows-874': 4,
 };

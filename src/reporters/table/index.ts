@@ -1,4 +1,5 @@
 import { count } from '../../model/describe.ts';
+import { printable } from '../../model/printable.ts';
 import type { FileResult, PlatformResult } from '../../model/result.ts';
 import type { Profile } from '../../profiles/schema.ts';
 import type { CreateReporter, ReportContext } from '../index.ts';
@@ -15,7 +16,7 @@ export const createTable: CreateReporter = (write, context) => ({
     if (result === undefined || result.files.length === 0) return;
     write(
       results.length > 1
-        ? comparePlatforms(results, context, paint)
+        ? comparePlatforms(results, context, paint) + configLine(context)
         : describePlatform(result, context, paint),
     );
   },
@@ -31,7 +32,7 @@ function describePlatform(
     blocks.push(
       `${paintVerdict(verdict, paint)}  ${count(files.length)} files together\n  ${balance(rows, paint)}\n`,
     );
-  return blocks.join('\n') + nextStep(files) + ageOf(platform, context.now);
+  return blocks.join('\n') + nextStep(files) + ageOf(platform, context.now) + configLine(context);
 }
 
 function nextStep(files: readonly FileResult[]): string {
@@ -47,4 +48,8 @@ function ageOf({ id, name, read }: Profile, now: number): string {
   if (id === 'generic') return '';
   const isOld = now - Date.parse(read) > yearMs;
   return `       ${name} rules read ${read}${isOld ? `: over a year ago, check them with \`rollcall explain ${id}\`` : ''}\n`;
+}
+
+function configLine({ config }: ReportContext): string {
+  return config === null ? '' : `       settings from ${printable(config)}\n`;
 }

@@ -24,6 +24,7 @@ export function comparePlatforms(
       .flatMap(({ groups }) => sectionsOf(groups))
       .filter(({ title }) => title === 'NEEDS YOU' || title === 'EXPORT REPAIRS')
       .flatMap(({ entries }) => entries)
+      .sort((a, b) => Number(b.rule.scope === 'file') - Number(a.rule.scope === 'file'))
       .map(({ rule, first }) =>
         rule.scope === 'file'
           ? renderMessage(first, context.showValues)

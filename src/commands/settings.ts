@@ -1,0 +1,122 @@
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { UsageError } from '../model/errors.ts';
+import { type Flag, type FlagName, type FlagValues, findFlag } from './flags.ts';
+import { isOn, text } from './options.ts';
+import type { World } from './world.ts';
+
+/** The flags in force: what was typed, and what a config file says where nothing was typed. */
+export interface InForce {
+  readonly values: FlagValues;
+  /** The config file, as a person would name it from here; null where there is none. */
+  readonly config: string | null;
+  /** Flags for single files, where the config file has overrides. */
+  valuesFor(file: string): FlagValues;
+}
+
+const mapFlags: readonly FlagName[] = ['map', 'set', 'rule', 'limit'];
+const weakening: readonly FlagName[] = ['rule', 'fail-on', 'max-rejected', 'strictness', 'repair'];
+
+/** Joins the command line and the config file, if there is one; flags win. */
+export async function settingsInForce(
+  values: FlagValues,
+  known: readonly FlagName[],
+  world: World,
+): Promise<InForce> {
+  const { loadSettings } = await import('../config/index.ts');
+  const explicit = text(values, 'config');
+  const flags = known.map(findFlag).filter(({ inConfig }) => inConfig !== false);
+  const settings = await loadSettings({
+    start: world.cwd,
+    explicit,
+    disabled: isOn(values, 'no-config'),
+    home: world.home,
+    flags: flags.map((flag) => ({
+      name: flag.name,
+      kind: kindOf(flag),
+      ...(flag.choices && { choices: flag.choices }),
+    })),
+  });
+  const all = [settings.values, ...settings.overrides.map((override) => override.values)];
+  if (explicit === null && world.env.CI) refuseWeakening(all, settings.path ?? '');
+  const folder = settings.path === null ? world.cwd : path.dirname(path.resolve(world.cwd, settings.path));
+  const base = joinValues(toFlagValues(settings.values, folder), values);
+  return {
+    values: base,
+    config:
+      settings.path === null
+        ? null
+        : path.relative(world.cwd, path.resolve(world.cwd, settings.path)) || settings.path,
+    valuesFor(file) {
+      const name = path.relative(folder, path.resolve(world.cwd, file)).replaceAll('\\', '/');
+      const matching = settings.overrides.filter(({ files }) => picomatch([...files])(name));
+      return matching.reduce(
+        (joined, override) => joinValues(joinValues(joined, toFlagValues(override.values, folder)), values),
+        base,
+      );
+    },
+  };
+}
+
+function kindOf({ name, value, repeats }: Flag): 'value' | 'list' | 'map' | 'boolean' {
+  if (value === undefined) return 'boolean';
+  if (mapFlags.includes(name as FlagName)) return 'map';
+  return repeats ? 'list' : 'value';
+}
+
+/** A gate that anybody who adds a file can open is none: in CI such keys count only in a config that was named. */
+function refuseWeakening(all: readonly Readonly<Record<string, unknown>>[], config: string): void {
+  const key = weakening.find((name) => all.some((values) => name in values));
+  if (key === undefined) return;
+  throw new UsageError(
+    'config-weakens-gate',
+    `${path.basename(config)} sets ${key}, which can weaken the gate`,
+    {
+      hint: `in CI, name the file: --config ${path.basename(config)}`,
+    },
+  );
+}
+
+type Setting = string | boolean | readonly string[] | Readonly<Record<string, string>>;
+
+function toFlagValues(settings: Readonly<Record<string, Setting>>, folder: string): FlagValues {
+  const values: Partial<Record<FlagName, string | readonly string[] | true>> = {};
+  for (const [name, setting] of Object.entries(settings)) {
+    if (setting === false) continue;
+    values[name as FlagName] = toFlagValue(name, setting, folder);
+  }
+  return values;
+}
+
+function toFlagValue(
+  name: string,
+  setting: Exclude<Setting, false>,
+  folder: string,
+): string | readonly string[] | true {
+  if (setting === true || typeof setting === 'string')
+    return name === 'platform' ? besideConfig(String(setting), folder) : setting;
+  if (!isList(setting)) return Object.entries(setting).map(([key, value]) => `${key}=${value}`);
+  return name === 'platform' ? setting.map((value) => besideConfig(value, folder)) : setting;
+}
+
+/** A platform file is named from where the config stands. */
+function besideConfig(platform: string, folder: string): string {
+  return /\.(json|ya?ml)$/i.test(platform) ? path.resolve(folder, platform) : platform;
+}
+
+function isList(setting: object): setting is readonly string[] {
+  return Array.isArray(setting);
+}
+
+/** What stands later wins; pairs are joined, so that one `--rule` does not forget the others. */
+function joinValues(first: FlagValues, second: FlagValues): FlagValues {
+  const joined: Record<string, string | readonly string[] | true> = { ...first, ...second } as Record<
+    string,
+    string | readonly string[] | true
+  >;
+  for (const name of mapFlags) {
+    const [a, b] = [first[name], second[name]];
+    if (Array.isArray(a) && Array.isArray(b)) joined[name] = [...a, ...b];
+  }
+  return joined as FlagValues;
+}
