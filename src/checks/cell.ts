@@ -1,5 +1,6 @@
 import { type Batch, Mark } from '../model/batch.ts';
-import type { Check } from '../model/check.ts';
+import type { Check, Report } from '../model/check.ts';
+import type { Contact } from '../model/contact.ts';
 import { label } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
@@ -108,9 +109,9 @@ const spreadsheetError =
 export const cell: Check = {
   rules: [controlCharacters, outerSpace, characterNotAllowed, tooLong, formulaInjection, errorValue],
   rows(list, report) {
-    const forbidden = list.profile.record.forbiddenCharacters?.value;
-    const maxChars = list.profile.record.maxCellCharacters?.value;
-    const phone = list.phone?.column ?? -1;
+    const forbidden = Array.from(list.profile.record.forbiddenCharacters?.value ?? '');
+    const maxChars = list.profile.record.maxCellCharacters?.value ?? Number.POSITIVE_INFINITY;
+    const isMeasured = forbidden.length > 0 || maxChars !== Number.POSITIVE_INFINITY;
     let current: Batch | null = null;
     let marked: number[] = [];
     return (batch, r, contact) => {
@@ -118,40 +119,45 @@ export const cell: Check = {
         current = batch;
         marked = markedColumns(batch, list);
       }
-      for (const c of marked) lookAt(c, batch.cell(r, c), batch.marks[c]!);
-      if (forbidden !== undefined || maxChars !== undefined) measure();
-
-      function lookAt(c: number, text: string, marks: number): void {
-        if (text === '') return;
-        const at = { column: label(list.header.labels[c] ?? '') };
-        if ((marks & Mark.control) !== 0 && control.test(text)) report(controlCharacters, c, text, at);
-        if ((marks & Mark.edgeSpace) !== 0 && text !== text.trim()) report(outerSpace, c, text, at);
-        if ((marks & Mark.hash) !== 0 && c !== phone && spreadsheetError.test(text.trim())) {
-          report(errorValue, c, text, { value: text.trim() });
-        }
-        if ((marks & Mark.formulaStart) === 0 || !formulaStart.test(text) || numberLike.test(text)) return;
-        const isGoodPhone = c === phone && contact.phone !== null && contact.phone.e164 !== null;
-        if (!isGoodPhone) report(formulaInjection, c, text, at);
-      }
-
-      function measure(): void {
-        for (let c = 0; c < batch.width(r); c++) {
-          const text = batch.cell(r, c);
-          if (maxChars !== undefined && text.length > maxChars)
-            report(tooLong, c, text, { len: text.length, max: maxChars });
-          const bad =
-            forbidden === undefined ? undefined : Array.from(forbidden).find((char) => text.includes(char));
-          if (bad !== undefined) {
-            report(characterNotAllowed, c, text, {
-              column: label(list.header.labels[c] ?? ''),
-              character: bad,
-            });
-          }
-        }
-      }
+      for (const c of marked) lookAt(list, c, batch.cell(r, c), batch.marks[c]!, contact, report);
+      if (!isMeasured) return;
+      for (let c = 0; c < batch.width(r); c++)
+        measure(list, c, batch.cell(r, c), forbidden, maxChars, report);
     };
   },
 };
+
+function lookAt(list: List, c: number, text: string, marks: number, contact: Contact, report: Report): void {
+  if (text === '') return;
+  const isPhone = c === list.phone?.column;
+  if ((marks & Mark.control) !== 0 && control.test(text))
+    report(controlCharacters, c, text, columnName(list, c));
+  if ((marks & Mark.edgeSpace) !== 0 && text !== text.trim()) report(outerSpace, c, text, {});
+  // In the phone column the reading already says what is wrong: one error a cell.
+  if ((marks & Mark.hash) !== 0 && !isPhone && spreadsheetError.test(text.trim())) {
+    report(errorValue, c, text, { value: text.trim() });
+  }
+  if ((marks & Mark.formulaStart) === 0 || !formulaStart.test(text) || numberLike.test(text)) return;
+  if (!isPhone || contact.phone === null || contact.phone.e164 === null)
+    report(formulaInjection, c, text, {});
+}
+
+function measure(
+  list: List,
+  c: number,
+  text: string,
+  forbidden: readonly string[],
+  maxChars: number,
+  report: Report,
+): void {
+  if (text.length > maxChars) report(tooLong, c, text, { len: text.length, max: maxChars });
+  const character = forbidden.find((char) => text.includes(char));
+  if (character !== undefined) report(characterNotAllowed, c, text, { ...columnName(list, c), character });
+}
+
+function columnName(list: List, c: number) {
+  return { column: label(list.header.labels[c] ?? '') };
+}
 
 function markedColumns(batch: Batch, list: List): number[] {
   const columns: number[] = [];

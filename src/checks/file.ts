@@ -262,7 +262,12 @@ export const file: Check = {
       report(encodingNotAllowed, null, null, { enc: list.encoding, want: encodings.join(' or ') });
     }
     const delimiters = limits.delimiters?.value;
-    if (delimiters !== undefined && list.width > 1 && !delimiters.includes(list.delimiter)) {
+    if (
+      delimiters !== undefined &&
+      list.width > 1 &&
+      list.delimiter !== '' &&
+      !delimiters.includes(list.delimiter)
+    ) {
       report(delimiterUnexpected, null, null, {
         found: nameDelimiter(list.delimiter),
         want: delimiters.map(nameDelimiter).join(' or '),

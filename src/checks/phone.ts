@@ -1,6 +1,6 @@
 import type { Check, Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
-import { outside } from '../model/finding.ts';
+import { type FindingData, type Outside, outside } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { formatPhone, type PhoneHintId, type PhoneReading, type PhoneReason } from '../phones/index.ts';
 import { countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
@@ -102,16 +102,16 @@ function reportHint(
   report(hintRules[id], column, contact.phoneText, outsideData(data, contact.phoneText));
 }
 
-/** Texts in a reading's data come from the cell, but for the words of a closed list. */
-function outsideData(data: PhoneReading['data'], text: string) {
-  const own = new Set(['country', 'n', 'version', 'prefix', 'share', 'type']);
-  return Object.fromEntries([
-    ...Object.entries(data).map(([key, value]) => [
-      key,
-      own.has(key) || typeof value === 'number' ? value : outside(value),
-    ]),
-    ...('value' in data ? [] : [['value', outside(text)]]),
-  ]);
+// Words of a closed list; every other text in a reading's data comes from the cell.
+const ownWords = new Set(['country', 'version', 'prefix', 'type']);
+
+function outsideData(data: PhoneReading['data'], text: string): FindingData {
+  const shown: Record<string, string | number | Outside> = { value: outside(text) };
+  for (const key in data) {
+    const value = data[key]!;
+    shown[key] = typeof value === 'number' || ownWords.has(key) ? value : outside(value);
+  }
+  return shown;
 }
 
 export const styleExamples = {

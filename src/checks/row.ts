@@ -1,3 +1,4 @@
+import type { Batch } from '../model/batch.ts';
 import type { Check } from '../model/check.ts';
 import { foldLabel } from '../model/field.ts';
 import type { Rule } from '../model/rule.ts';
@@ -118,48 +119,47 @@ const noteWords =
 export const row: Check = {
   rules: [tooFewCells, tooManyCells, blank, repeatedHeader, unclosedQuote, totalLine, tooLong],
   rows(list, report) {
-    const { labels, line } = list.header;
-    const folded = labels.map(foldLabel);
-    const probe = folded.findIndex((label) => label !== '');
+    const folded = list.header.line === null ? [] : list.header.labels.map(foldLabel);
     const maxChars = list.profile.record.maxRecordCharacters?.value;
     return (batch, r, contact) => {
       const width = batch.width(r);
       if (width < list.width) report(tooFewCells, null, null, { found: width, want: list.width });
       else if (width > list.width) report(tooManyCells, null, null, { found: width, want: list.width });
-      if (batch.quoteTrouble.size > 0) {
-        const trouble = batch.quoteTrouble.get(r);
-        if (trouble?.kind === 'unclosed') report(unclosedQuote, null, null, { line: trouble.line });
-      }
-      if (
-        line !== null &&
-        probe >= 0 &&
-        foldLabel(batch.cell(r, probe)) === folded[probe] &&
-        repeatsHeader()
-      ) {
-        report(repeatedHeader, null, null, {});
-      }
+      const quote = batch.quoteTrouble.size > 0 ? batch.quoteTrouble.get(r) : undefined;
+      if (quote?.kind === 'unclosed') report(unclosedQuote, null, null, { line: quote.line });
+      // A row with a number is neither a header nor a sum.
       if (contact.phone === null || contact.phone.e164 === null) {
-        const first = firstFilled();
-        if (totalWords.test(first) || noteWords.test(first)) report(totalLine, null, null, {});
+        if (repeatsHeader(batch, r, folded)) report(repeatedHeader, null, null, {});
+        else if (isTotal(firstFilled(batch, r))) report(totalLine, null, null, {});
       }
-      if (maxChars !== undefined) {
-        let chars = width - 1;
-        for (let c = 0; c < width; c++) chars += batch.cell(r, c).length;
-        if (chars > maxChars) report(tooLong, null, null, { len: chars, unit: 'characters', max: maxChars });
-      }
-
-      function repeatsHeader(): boolean {
-        for (let c = 0; c < list.width; c++) if (foldLabel(batch.cell(r, c)) !== folded[c]) return false;
-        return list.width > 1 || folded[0] !== '';
-      }
-
-      function firstFilled(): string {
-        for (let c = 0; c < width; c++) {
-          const text = batch.cell(r, c);
-          if (text.trim() !== '') return text.slice(0, 80);
-        }
-        return '';
-      }
+      if (maxChars === undefined) return;
+      const chars = countChars(batch, r);
+      if (chars > maxChars) report(tooLong, null, null, { len: chars, unit: 'characters', max: maxChars });
     };
   },
 };
+
+function repeatsHeader(batch: Batch, r: number, folded: readonly string[]): boolean {
+  return (
+    folded.some((label) => label !== '') && folded.every((label, c) => foldLabel(batch.cell(r, c)) === label)
+  );
+}
+
+function isTotal(text: string): boolean {
+  return totalWords.test(text) || noteWords.test(text);
+}
+
+function firstFilled(batch: Batch, r: number): string {
+  for (let c = 0; c < batch.width(r); c++) {
+    const text = batch.cell(r, c);
+    if (text.trim() !== '') return text.slice(0, 80);
+  }
+  return '';
+}
+
+/** Delimiters included. */
+function countChars(batch: Batch, r: number): number {
+  let chars = batch.width(r) - 1;
+  for (let c = 0; c < batch.width(r); c++) chars += batch.cell(r, c).length;
+  return chars;
+}

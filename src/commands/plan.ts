@@ -15,7 +15,7 @@ import type { Severities } from '../pipeline/judge.ts';
 import type { Input, Plan, Target } from '../pipeline/run.ts';
 import { applySettings, findProfile, profileNames, profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
-import { openTable } from '../readers/index.ts';
+import { maxRecordChars, openTable } from '../readers/index.ts';
 import type { FlagName, FlagValues } from './flags.ts';
 import { isOn, maxRejected, pair, ruleChanges, text, texts, wholeNumber } from './options.ts';
 import type { InForce } from './settings.ts';
@@ -187,7 +187,7 @@ function delimiterOf(value: string | null): string | null {
 }
 
 function limitsOf(given: readonly string[]): { recordChars: number } {
-  const limits = { recordChars: 32 << 20 };
+  const limits = { recordChars: maxRecordChars };
   for (const value of given) {
     const [name, number] = pair('limit', value);
     if (name !== 'record-chars')

@@ -54,24 +54,22 @@ function createRowIndex(list: List): (batch: Batch, row: number, contact: Contac
   const phone = list.phone?.column ?? -1;
   return (batch, row, contact, line) => {
     hash.start();
-    const width = filledWidth(batch, row);
+    let emptyCells = 0;
+    const width = batch.width(row);
     for (let column = 0; column < width; column++) {
       if (list.ours.has(column)) continue;
-      hash.add(
-        column === phone && contact.phone !== null
-          ? phoneKey(contact.phone)
-          : textKey(batch.cell(row, column)),
-      );
+      const reading = column === phone ? contact.phone : null;
+      const key = reading === null ? textKey(batch.cell(row, column)) : phoneKey(reading);
+      if (key === '') emptyCells++;
+      else {
+        // Empty cells count only before a filled one.
+        for (; emptyCells > 0; emptyCells--) hash.add('');
+        hash.add(key);
+      }
     }
     hash.finish(words);
     return index.add(words, line);
   };
-}
-
-function filledWidth(batch: Batch, row: number): number {
-  let width = batch.width(row);
-  while (width > 0 && batch.cell(row, width - 1).trim() === '') width--;
-  return width;
 }
 
 function phoneKey(phone: NonNullable<Contact['phone']>): string {

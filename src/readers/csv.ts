@@ -5,7 +5,7 @@ import { judgeQuote, type Quote } from './csv/quotes.ts';
 import { loadStops, makeStops, type Stops } from './csv/stops.ts';
 
 /** Characters (UTF-16 code units) in the longest record that is read. */
-export const maxRecordChars = 32 * 1024 * 1024;
+export const maxRecordChars = 16 * 1024 * 1024;
 
 // Somewhat over a chunk, so that a chunk and the rest of the one before make one batch.
 const batchChars = 96 * 1024;
