@@ -133,6 +133,7 @@ describe('registries', () => {
     const shared = [
       'flags.ts',
       'inputs.ts',
+      'job.ts',
       'options.ts',
       'plan.ts',
       'progress.ts',
