@@ -74,7 +74,8 @@ function judgeNumber(
   }
   if (list.style !== null) {
     const wanted = formatPhone(reading, list.style);
-    if (wanted !== text) {
+    const isTolerant = profile.phone.separators?.value === true;
+    if (wanted !== (isTolerant ? text.replace(separators, '') : text)) {
       report(
         style,
         column,
@@ -113,6 +114,8 @@ function outsideData(data: PhoneReading['data'], text: string): FindingData {
   }
   return shown;
 }
+
+const separators = /[ ().-]/g;
 
 export const styleExamples = {
   e164: '+14155552671',

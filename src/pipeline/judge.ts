@@ -40,7 +40,8 @@ export interface Judge {
     phones: readonly (PhoneReading | null)[],
     countries: readonly (string | null)[],
   ): void;
-  end(): void;
+  /** Looks at the whole; there is none where reading broke off. */
+  end(isComplete: boolean): void;
   readonly rows: RowCounts;
   groups(): FindingGroup[];
   findings(): Finding[];
@@ -125,9 +126,10 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       }
       here = null;
     },
-    end() {
+    end(isComplete) {
       // Blank rows after the last row are not rows.
       here = null;
+      if (!isComplete) return;
       for (const check of bench.checks) check.end?.(list, rows.read, report);
     },
     groups: () => groups,

@@ -6,6 +6,8 @@ const maxChars = 4 << 20;
 /** The beginning of a table, looked at before any row is judged, and then all of it from the start. */
 export interface Peeked {
   readonly batches: readonly Batch[];
+  /** Cells in the widest of the looked-at rows. */
+  readonly width: number;
   /** Every batch of the table, the looked-at ones replayed. */
   replay(): AsyncGenerator<Batch>;
 }
@@ -21,13 +23,22 @@ export async function peek(table: Table): Promise<Peeked> {
     batches.push(batch);
     isEnough = batch.start + batch.count >= maxRecords || batch.position(batch.count - 1) >= maxChars;
   }
-  return {
+  const peeked: Peeked = {
     batches,
+    get width() {
+      let width = 0;
+      forEachRow(peeked, 0, (batch, row) => {
+        width = Math.max(width, batch.width(row));
+        return undefined;
+      });
+      return width;
+    },
     async *replay() {
       yield* batches.splice(0);
       for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
     },
   };
+  return peeked;
 }
 
 /**

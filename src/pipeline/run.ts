@@ -108,6 +108,9 @@ async function runFile(plan: Plan, input: Input): Promise<FileResult[]> {
   }
 }
 
+// As many as a spreadsheet has; a list with more is an attack or no list.
+const maxColumns = 16_384;
+
 // Files are read synchronously; signals and timers get their turn about once a megabyte.
 const batchesPerTurn = 16;
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -121,6 +124,13 @@ interface Seat {
 
 async function runTable(plan: Plan, path: string, source: Source, table: Table): Promise<FileResult[]> {
   const peeked = await peek(table);
+  if (peeked.width > maxColumns) {
+    const trouble = {
+      rule: 'file/resource-limit',
+      data: { limit: `${maxColumns} columns`, max: maxColumns },
+    };
+    return plan.targets.map((target) => refuse(plan, path, source, target, [trouble]));
+  }
   const exactLabels = plan.targets.flatMap(({ profile }) => {
     const identity = profile.columns.identity?.value;
     return identity?.by === 'label' ? [identity.label] : [];
@@ -167,7 +177,7 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
 
   return seats.map(({ target, understood, judge, insight }) => {
     tellTrouble(plan, table.trouble(), judge);
-    judge.end();
+    judge.end(table.complete());
     return conclude(plan, target, {
       path,
       format: table.format,
@@ -294,17 +304,22 @@ function conclude(
   target: Target,
   known: Omit<FileResult, 'rows' | 'verdict' | 'ok' | 'groups' | 'findings' | 'sheet'> & { judge: Judge },
 ): FileResult {
-  const { judge, ...facts } = known;
-  const groups = judge.groups();
-  const verdict = decideVerdict(target.profile, judge.rows, groups, facts.complete);
+  const { judge, ...given } = known;
+  // Half a list cannot be judged: what was said of its rows is taken back.
+  const facts = given.complete ? given : { ...given, judged: false };
+  const isKept = ({ rule }: { rule: Rule }) => given.complete || rule.scope === 'file';
+  const groups = judge.groups().filter(isKept);
+  const { read, blank } = judge.rows;
+  const rows = given.complete ? judge.rows : { ...zeroRows(), read, blank, rejected: read - blank };
+  const verdict = decideVerdict(target.profile, rows, groups, facts.complete);
   const result: FileResult = {
     ...facts,
     sheet: null,
-    rows: judge.rows,
+    rows,
     groups,
-    findings: judge.findings(),
+    findings: judge.findings().filter(isKept),
     verdict,
-    ok: decideOk(plan.gate, judge.rows, groups),
+    ok: decideOk(plan.gate, rows, groups),
   };
   for (const listener of plan.listeners) listener.onFileEnd?.(target, result);
   return result;

@@ -5,7 +5,7 @@ import { createScanner, maxRecordChars } from './csv.ts';
 import { chooseDelimiter, delimiterChars } from './delimiter.ts';
 import { createDecoder, decodeStart } from './encoding/decode.ts';
 import { chooseEncoding, sampleBytes } from './encoding.ts';
-import { excerpt, findMojibake } from './mojibake.ts';
+import { findMojibake } from './mojibake.ts';
 
 export interface TextOptions {
   readonly encoding?: string;
@@ -85,7 +85,11 @@ export async function openText(source: Source, options: TextOptions): Promise<Ta
   };
 }
 
+/** The first word with a character beyond ASCII: it shows whether the encoding is right, and nobody's number. */
 function sampleOf(text: string): string | null {
-  const at = text.search(/[^\x00-\x7f]/) === -1 ? -1 : text.search(/(?=\P{ASCII})\p{L}/u);
-  return at === -1 ? null : copyText(excerpt(text, at));
+  const at = text.search(/(?=\P{ASCII})[\p{L}\p{M}\p{P}\p{S}]/u);
+  if (at === -1) return null;
+  const before = /[\p{L}\p{M}]{0,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const after = /^.[\p{L}\p{M}]{0,12}/su.exec(text.slice(at, at + 14))?.[0] ?? '';
+  return copyText(before + after);
 }

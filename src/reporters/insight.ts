@@ -35,8 +35,7 @@ function describeFile(file: FileResult, { showValues, invocation }: ReportContex
   const facts: [string, string][] = [['File', printable(file.path)]];
   if (file.format !== null) {
     const how = encodedBy[(file.encodingBy ?? 'detected') as keyof typeof encodedBy];
-    const sample =
-      file.sample === null ? '' : `, for example "${/[\p{L}\p{M}]{2,20}/u.exec(file.sample)?.[0] ?? ''}"`;
+    const sample = file.sample === null ? '' : `, as in "${printable(file.sample)}"`;
     facts.push(
       ['Format', file.format.toUpperCase()],
       ['Encoding', `${file.encoding} (${how}${sample})`],

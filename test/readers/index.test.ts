@@ -15,7 +15,7 @@ describe('a table', () => {
       encoding: 'windows-1252',
       encodingBy: 'detected',
       delimiter: ';',
-      sample: 'Jürgen;Köln',
+      sample: 'Jürgen',
     });
     expect(table.complete()).toBe(true);
     expect(table.trouble()).toEqual([]);

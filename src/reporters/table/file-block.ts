@@ -85,8 +85,7 @@ function howItWasRead(file: FileResult, { showValues }: ReportContext): string[]
 
 /** A detected encoding comes with a word that shows whether its letters are right. */
 function encodingOf({ encoding, encodingBy, sample }: FileResult): string {
-  const word = /[\p{L}\p{M}]{2,20}/u.exec(sample ?? '')?.[0];
-  return `, ${encoding}${encodingBy === 'detected' && word !== undefined ? ` (as in "${word}")` : ''}`;
+  return `, ${encoding}${encodingBy === 'detected' && sample !== null ? ` (as in "${printable(sample)}")` : ''}`;
 }
 
 function nameDelimiter(delimiter: string | null): string {
