@@ -15,29 +15,28 @@ const everyMs = 100;
 export async function openProgress({ stderr, env, startedAt }: World, isQuiet: boolean): Promise<Progress> {
   if (!stderr.isTTY || isQuiet || env.TERM === 'dumb' || (env.CI !== undefined && env.CI !== ''))
     return { listeners: [], end() {} };
+  let ora: typeof import('ora').default | null = null;
   let spinner: import('ora').Ora | null = null;
   let last = 0;
-  let isLoading = false;
+  // Loaded beside the run; a short one is over before it is there.
+  void import('ora').then((module) => {
+    ora = module.default;
+  });
   return {
     listeners: [
       {
         onProgress(path, bytes, ofBytes, rows) {
           const now = Date.now();
-          if (now - startedAt < showAfterMs || now - last < everyMs) return;
+          if (ora === null || now - startedAt < showAfterMs || now - last < everyMs) return;
           last = now;
-          const text = describe(path, bytes, ofBytes, rows, now - startedAt);
-          if (spinner !== null) spinner.text = text;
-          else if (!isLoading) {
-            isLoading = true;
-            void import('ora').then(({ default: ora }) => {
-              if (isLoading) spinner = ora({ text, discardStdin: false }).start();
-            });
-          }
+          spinner ??= ora({ discardStdin: false }).start();
+          spinner.text = describe(path, bytes, ofBytes, rows, now - startedAt);
+          spinner.render();
         },
       },
     ],
     end() {
-      isLoading = false;
+      ora = null;
       spinner?.stop();
       spinner = null;
     },

@@ -184,6 +184,6 @@ export function screen(
     env.FORCE_COLOR === '0';
   return {
     color: !isRefused && (isForced || stream.isTTY),
-    width: stream.isTTY ? Math.min(Math.max(stream.columns, 60), 110) : 88,
+    width: stream.isTTY ? Math.min(Math.max(stream.columns, 60), 110) : 100,
   };
 }

@@ -111,8 +111,8 @@ async function runFile(plan: Plan, input: Input): Promise<FileResult[]> {
 // As many as a spreadsheet has; a list with more is an attack or no list.
 const maxColumns = 16_384;
 
-// Files are read synchronously; signals and timers get their turn about once a megabyte.
-const batchesPerTurn = 16;
+// Files are read synchronously; signals and timers get their turn this often.
+const msPerTurn = 20;
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 interface Seat {
@@ -157,7 +157,7 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
   });
 
   let rows = 0;
-  let batches = 0;
+  let lastTurn = Date.now();
   for await (const batch of peeked.replay()) {
     const readings = createReadings(batch);
     for (const { understood, judge, insight } of seats) {
@@ -172,7 +172,10 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
       listener.onProgress?.(path, source.consumed(), source.size, rows);
       await listener.settled?.();
     }
-    if (++batches % batchesPerTurn === 0) await nextTurn();
+    if (Date.now() - lastTurn >= msPerTurn) {
+      await nextTurn();
+      lastTurn = Date.now();
+    }
   }
 
   return seats.map(({ target, understood, judge, insight }) => {

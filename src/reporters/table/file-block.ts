@@ -25,7 +25,7 @@ export function describeFile(
   paint: Paint,
 ): string {
   const lines = [...introduce(platform, file, paint), '', ...howItWasRead(file, context)];
-  if (file.header !== null) lines.push(`  ${balance(file.rows, paint)}`);
+  if (file.header !== null) lines.push(balance(file.rows, context.width, paint));
   for (const section of sectionsOf(file.groups)) lines.push(...sectionLines(section, file, context, paint));
   return `${lines.join('\n')}\n`;
 }
@@ -92,18 +92,21 @@ function nameDelimiter(delimiter: string | null): string {
   return { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[delimiter ?? ''] ?? `"${delimiter}"`;
 }
 
-/** The promise that no row is lost, as a sum. */
-export function balance(rows: RowCounts, paint: Paint): string {
-  const part = (n: number, name: string, color: (text: string) => string) =>
-    (n === 0 ? paint.quiet : color)(`${count(n)} ${name}`);
-  return [
-    `${rowsOf(rows.read)} = ${part(rows.clean, 'good', paint.good)}`,
-    part(rows.repairable, 'export repairs', paint.mendable),
-    part(rows.rejected, rows.rejected === 1 ? 'needs you' : 'need you', paint.bad),
-    part(rows.duplicate, 'repeated', paint.mendable),
-    part(rows.doNotCall, 'do-not-call', paint.mendable),
-    part(rows.blank, 'empty', paint.quiet),
-  ].join(' + ');
+/** The promise that no row is lost, as a sum; a narrow screen gets it on two lines. */
+export function balance(rows: RowCounts, width: number, paint: Paint): string {
+  const parts: [number, string, (text: string) => string][] = [
+    [rows.clean, 'good', paint.good],
+    [rows.repairable, 'export repairs', paint.mendable],
+    [rows.rejected, rows.rejected === 1 ? 'needs you' : 'need you', paint.bad],
+    [rows.duplicate, 'repeated', paint.mendable],
+    [rows.doNotCall, 'do-not-call', paint.mendable],
+    [rows.blank, 'empty', paint.quiet],
+  ];
+  const sum = `  ${rowsOf(rows.read)} = `;
+  const length = parts.reduce((chars, [n, name]) => chars + count(n).length + name.length + 4, sum.length);
+  const painted = parts.map(([n, name, color]) => (n === 0 ? paint.quiet : color)(`${count(n)} ${name}`));
+  if (length - 3 <= width) return sum + painted.join(' + ');
+  return `${sum}${painted.slice(0, 3).join(' + ')}\n${' '.repeat(sum.length - 2)}+ ${painted.slice(3).join(' + ')}`;
 }
 
 const numberWidth = 8;

@@ -30,7 +30,7 @@ function describePlatform(
   const blocks = files.map((file) => describeFile(platform, file, context, paint));
   if (files.length > 1)
     blocks.push(
-      `${paintVerdict(verdict, paint)}  ${count(files.length)} files together\n  ${balance(rows, paint)}\n`,
+      `${paintVerdict(verdict, paint)}  ${count(files.length)} files together\n${balance(rows, context.width, paint)}\n`,
     );
   return blocks.join('\n') + nextStep(files) + ageOf(platform, context.now) + configLine(context);
 }
