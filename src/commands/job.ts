@@ -1,5 +1,6 @@
 import type { FileResult, PlatformResult } from '../model/result.ts';
-import { type Listener, mergeRuns, type Ran, run } from '../pipeline/run.ts';
+import type { Listener, Ran } from '../pipeline/plan.ts';
+import { mergeRuns, run } from '../pipeline/run.ts';
 import type { FlagName, FlagValues } from './flags.ts';
 import { expandInputs } from './inputs.ts';
 import { isOn, text } from './options.ts';

@@ -12,7 +12,7 @@ import { printable } from '../model/printable.ts';
 import type { Rule, Severity } from '../model/rule.ts';
 import { parseCountry } from '../phones/index.ts';
 import type { Severities } from '../pipeline/judge.ts';
-import type { Input, Plan, Target } from '../pipeline/run.ts';
+import type { Input, Plan, Target } from '../pipeline/plan.ts';
 import { applySettings, findProfile, profileNames, profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { maxRecordChars, openTable } from '../readers/index.ts';

@@ -1,6 +1,6 @@
-import Table from 'cli-table3';
 import { profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
+import { formatColumns } from '../reporters/columns.ts';
 import { isOn } from './options.ts';
 import type { RunCommand } from './world.ts';
 
@@ -18,35 +18,8 @@ export const run: RunCommand = async (_args, values, world) => {
     world.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
-  const table = new Table({
-    head: ['NAME', 'ALSO', 'FILES', 'PHONE', 'RULES READ'],
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: '  ',
-    },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  for (const profile of profiles) table.push(platformRow(profile));
-  const lines = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  world.stdout.write(
-    `${lines.join('\n')}\n\nrollcall explain NAME shows the rules of one, and where they were read.\n`,
-  );
+  const table = formatColumns(['NAME', 'ALSO', 'FILES', 'PHONE', 'RULES READ'], profiles.map(platformRow));
+  world.stdout.write(`${table}\n\nrollcall explain NAME shows the rules of one, and where they were read.\n`);
   return 0;
 };
 

@@ -1,6 +1,6 @@
 import { count } from '../model/describe.ts';
 import { printable } from '../model/printable.ts';
-import type { Listener } from '../pipeline/run.ts';
+import type { Listener } from '../pipeline/plan.ts';
 import type { World } from './world.ts';
 
 export interface Progress {

@@ -5,7 +5,7 @@ import { renderGuidance, renderMessage } from '../model/describe.ts';
 import { UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
 import type { Output, PlatformResult } from '../model/result.ts';
-import type { Listener, Plan } from '../pipeline/run.ts';
+import type { Listener, Plan } from '../pipeline/plan.ts';
 import { formatRecord } from '../writers/csv.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import { formatRecord } from '../writers/csv.ts';
-import type { CreateReporter } from './index.ts';
+import type { CreateReporter } from './reporter.ts';
 
 export const findingColumns = [
   ...['file', 'sheet', 'record', 'line', 'letter', 'cell', 'column', 'rule', 'severity'],

@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
 import { count, renderMessage, rowsOf, showLabel, showValue } from '../model/describe.ts';
 import { columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import type { FileResult } from '../model/result.ts';
-import type { CreateReporter, ReportContext } from './index.ts';
+import { formatColumns } from './columns.ts';
+import type { CreateReporter, ReportContext } from './reporter.ts';
 
 /** What is in a file, for people: facts, then a line a column. */
 export const createInsightTable: CreateReporter = (write, context) => ({
@@ -72,7 +72,7 @@ function describeFile(file: FileResult, { showValues, invocation }: ReportContex
     lines.push(`${severity}: ${renderMessage(first, showValues)} (${rule.id})`);
     for (const { column, label, fill, sample, command } of first.candidates) {
       lines.push(
-        `  ${columnLetter(column)} "${showLabel(label, showValues)}"  ${Math.floor(fill * 100)} % filled, such as ${showValue(sample, showValues)}`,
+        `  ${columnLetter(column)} "${showLabel(label, showValues)}"  ${Math.floor(fill * 100)}% filled, such as ${showValue(sample, showValues)}`,
       );
       lines.push(`    ${invocation} ${command}`);
     }
@@ -82,44 +82,19 @@ function describeFile(file: FileResult, { showValues, invocation }: ReportContex
 }
 
 function columnsTable({ insight, rows }: FileResult, showValues: boolean): string {
-  const table = new Table({
-    head: ['', 'column', 'filled', 'such as'],
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: '  ',
-    },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: ['left', 'left', 'right', 'left'],
-  });
   const all = rows.read - rows.blank;
-  insight?.columns.forEach(({ label, filled }, column) => {
+  const lines = (insight?.columns ?? []).map(({ label, filled }, column) => {
     const sample =
-      insight.samples.map((cells) => cells[column] ?? '').find((text) => text.trim() !== '') ?? '';
-    table.push([
+      insight?.samples.map((cells) => cells[column] ?? '').find((text) => text.trim() !== '') ?? '';
+    const share = all === 0 ? 0 : Math.floor((filled / all) * 100);
+    return [
       columnLetter(column),
       showLabel(label, showValues).slice(0, 40),
-      `${all === 0 ? 0 : Math.floor((filled / all) * 100)} %`,
+      `${share}%`,
       showValue(sample, showValues).slice(0, 40),
-    ]);
+    ];
   });
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  return formatColumns(['', 'column', 'filled', 'such as'], lines, [2]);
 }
 
 function shares(counts: Readonly<Record<string, number>>): string {

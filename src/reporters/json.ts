@@ -1,5 +1,5 @@
 import { printableJson } from '../model/printable.ts';
-import type { CreateReporter } from './index.ts';
+import type { CreateReporter } from './reporter.ts';
 import { platformToJson } from './to-json.ts';
 
 /** One JSON object (schema 1), written at the end. */

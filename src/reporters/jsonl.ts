@@ -1,6 +1,6 @@
 import { printableJson } from '../model/printable.ts';
 import { addRows, zeroRows } from '../model/result.ts';
-import type { CreateReporter } from './index.ts';
+import type { CreateReporter } from './reporter.ts';
 import { fileFacts, findingToJson, rulesToJson } from './to-json.ts';
 
 /** The objects of the JSON report as they come, one a line: `start`, every `finding`, `file`, `end`. */

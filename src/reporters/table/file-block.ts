@@ -12,7 +12,7 @@ import { columnLetter } from '../../model/position.ts';
 import { printable } from '../../model/printable.ts';
 import type { FileResult, RowCounts } from '../../model/result.ts';
 import type { Profile } from '../../profiles/schema.ts';
-import type { ReportContext } from '../index.ts';
+import type { ReportContext } from '../reporter.ts';
 import { type Entry, type Section, sectionsOf } from './entries.ts';
 import { baseName, percent, wrap } from './layout.ts';
 import { type Paint, paintVerdict, verdictWords } from './paint.ts';

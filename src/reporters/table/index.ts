@@ -2,7 +2,7 @@ import { count } from '../../model/describe.ts';
 import { printable } from '../../model/printable.ts';
 import type { FileResult, PlatformResult } from '../../model/result.ts';
 import type { Profile } from '../../profiles/schema.ts';
-import type { CreateReporter, ReportContext } from '../index.ts';
+import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
 import { balance, describeFile } from './file-block.ts';
 import { createPaint, type Paint, paintVerdict } from './paint.ts';

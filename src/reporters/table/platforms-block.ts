@@ -1,6 +1,6 @@
 import { count, renderMessage, renderTitle, rowsOf } from '../../model/describe.ts';
 import type { PlatformResult } from '../../model/result.ts';
-import type { ReportContext } from '../index.ts';
+import type { ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
 import { wrap } from './layout.ts';
 import { type Paint, paintVerdict } from './paint.ts';

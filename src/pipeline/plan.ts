@@ -1,0 +1,57 @@
+import type { Batch, FileTrouble, Table } from '../model/batch.ts';
+import type { WorkError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { JudgeOptions, List } from '../model/list.ts';
+import type { FileResult, PlatformResult } from '../model/result.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Source } from '../model/streams.ts';
+import type { Profile } from '../profiles/schema.ts';
+import type { Bench } from './judge.ts';
+import type { ColumnRules } from './tell-columns.ts';
+import type { ColumnChoices } from './understand.ts';
+import type { Gate } from './verdict.ts';
+
+/** One platform to judge for. */
+export interface Target {
+  readonly profile: Profile;
+  readonly bench: Omit<Bench, 'onFinding' | 'onRejected'>;
+}
+
+/** A file to read. `open` gives the records, or says why there are none to be had. */
+export interface Input {
+  readonly path: string;
+  open(): Promise<{
+    source: Source;
+    opened: { readonly table: Table } | { readonly trouble: readonly FileTrouble[] };
+  }>;
+}
+
+/** Who wants to know what happens while it happens. All of it is synchronous. */
+export interface Listener {
+  onFile?(target: Target, list: List | null, path: string): void;
+  onFinding?: (target: Target, path: string, list: List | null, finding: Finding) => void;
+  onRejected?: (list: List, batch: Batch, row: number, record: number, findings: readonly Finding[]) => void;
+  onFileEnd?(target: Target, file: FileResult): void;
+  onProgress?(path: string, bytes: number, ofBytes: number | null, rows: number): void;
+  /** A promise while what was written has not been taken yet; reading waits for it. */
+  settled?(): Promise<void> | null;
+}
+
+/** A whole job as one value. */
+export interface Plan {
+  readonly inputs: readonly Input[];
+  readonly targets: readonly Target[];
+  readonly choices: ColumnChoices;
+  readonly options: JudgeOptions;
+  readonly gate: Gate;
+  readonly rules: ColumnRules & { readonly byId: ReadonlyMap<string, Rule> };
+  /** Also tell what is in the columns. */
+  readonly insight: boolean;
+  readonly listeners: readonly Listener[];
+}
+
+export interface Ran {
+  readonly results: readonly PlatformResult[];
+  /** Why some input could not be worked on; the others were. */
+  readonly failures: readonly WorkError[];
+}
