@@ -25,7 +25,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   writers: { from: ['model'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones'], packages: [] },
-  reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3'] },
+  reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3', 'string-width'] },
   commands: {
     from: [
       'model',

@@ -178,8 +178,12 @@ export const header: Check = {
   ],
   file(list, report) {
     const { labels, line } = list.header;
-    if (line === null) return;
     const policy = list.profile.header.policy?.value;
+    if (line === null) {
+      // Said to be so on the command line; the platform needs one all the same.
+      if (policy === 'required' && list.phone?.by === 'map') report(missing, null, null, {});
+      return;
+    }
     if (policy === 'forbidden') report(forbidden, null, null, {});
 
     const seen = new Map<string, number[]>();

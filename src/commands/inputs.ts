@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { glob } from 'tinyglobby';
 import { InputError, UsageError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 
@@ -27,6 +26,7 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
 async function expand(arg: string, cwd: string): Promise<string[]> {
   const found = fs.statSync(arg, { throwIfNoEntry: false });
   if (found?.isDirectory()) {
+    const { glob } = await import('tinyglobby');
     const inside = await glob([listFiles], {
       cwd: arg,
       ignore: [...ownOutputs, '**/node_modules/**'],
@@ -42,6 +42,7 @@ async function expand(arg: string, cwd: string): Promise<string[]> {
   if (found !== undefined) return [arg];
   // A plain name that is missing fails when it is opened, so that the others are still processed.
   if (!/[*?[\]{}]/.test(arg)) return [arg];
+  const { glob } = await import('tinyglobby');
   const matches = await glob([arg.replaceAll('\\', '/')], {
     cwd,
     ignore: ownOutputs,

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { UsageError } from '../model/errors.ts';
 import { type Flag, type FlagName, type FlagValues, findFlag } from './flags.ts';
 import { isOn, text } from './options.ts';
@@ -40,6 +39,8 @@ export async function settingsInForce(
   const all = [settings.values, ...settings.overrides.map((override) => override.values)];
   if (explicit === null && world.env.CI) refuseWeakening(all, settings.path ?? '');
   const folder = settings.path === null ? world.cwd : path.dirname(path.resolve(world.cwd, settings.path));
+  const { default: picomatch } =
+    settings.overrides.length > 0 ? await import('picomatch') : { default: null };
   const base = joinValues(toFlagValues(settings.values, folder), values);
   return {
     values: base,
@@ -49,7 +50,7 @@ export async function settingsInForce(
         : path.relative(world.cwd, path.resolve(world.cwd, settings.path)) || settings.path,
     valuesFor(file) {
       const name = path.relative(folder, path.resolve(world.cwd, file)).replaceAll('\\', '/');
-      const matching = settings.overrides.filter(({ files }) => picomatch([...files])(name));
+      const matching = settings.overrides.filter(({ files }) => picomatch?.([...files])(name));
       return matching.reduce(
         (joined, override) => joinValues(joinValues(joined, toFlagValues(override.values, folder)), values),
         base,

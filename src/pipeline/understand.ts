@@ -95,7 +95,9 @@ export function understand(
   const judgeOptions = { ...options, country: profile.phone.country?.value ?? options.country };
   const style = profile.phone.style?.value ?? null;
   const survey = surveyPhones(peeked, header.dataFrom, phone, judgeOptions, style, country !== null);
-  const isHeaderMissing = isNameless && !choices.noHeader && phone?.by !== 'position' && phone?.by !== 'map';
+  // A platform that reads by position needs no names.
+  const isByPosition = profile.columns.identity?.value.by === 'position';
+  const isHeaderMissing = isNameless && !choices.noHeader && !isByPosition && phone?.by !== 'map';
 
   const list: List = {
     ...facts,

@@ -14,7 +14,7 @@ import type { FileResult, RowCounts } from '../../model/result.ts';
 import type { Profile } from '../../profiles/schema.ts';
 import type { ReportContext } from '../reporter.ts';
 import { type Entry, type Section, sectionsOf } from './entries.ts';
-import { baseName, percent, wrap } from './layout.ts';
+import { baseName, pad, percent, wrap } from './layout.ts';
 import { type Paint, paintVerdict, verdictWords } from './paint.ts';
 
 /** One file for one platform: the verdict, how it was read, where the rows ended, and what to do. */
@@ -136,12 +136,12 @@ function entryLines(
     rule.scope === 'file' ? 'file' : rule.scope === 'column' ? (n === 1 ? 'column' : `${n} cols`) : count(n);
   const [head = '', ...rest] = wrap(nameEntry(entry, file, showValues), room - 3);
   const lines = [
-    `    ${head.padEnd(room - 2)}${number.padStart(numberWidth)}  ${renderPlace(first)}`.trimEnd(),
+    `    ${pad(head, room - 2)}${number.padStart(numberWidth)}  ${renderPlace(first)}`.trimEnd(),
     ...rest.map((line) => `    ${line}`),
   ];
   for (const { column, label, fill, sample, command } of first.candidates) {
     const name = `${columnLetter(column)} "${showLabel(label, showValues)}"`;
-    lines.push(`      ${name.padEnd(30)} ${percent(fill)} filled, such as ${showValue(sample, showValues)}`);
+    lines.push(`      ${pad(name, 30)} ${percent(fill)} filled, such as ${showValue(sample, showValues)}`);
     lines.push(`        ${paint.command(`${invocation} ${command}`)}`);
   }
   const needsWords = isWhole && rule.scope === 'file' && entry.severity === 'error';
