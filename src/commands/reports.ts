@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { openSink, type Sink } from '../io/sink.ts';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
@@ -44,56 +45,15 @@ export async function openReports(
   request: ReportRequest,
 ): Promise<Reports> {
   const wanted = wantedReports(values);
-  const toStdout = wanted.filter(({ path }) => path === null);
-  if (toStdout.length > 1) {
-    throw new UsageError(
-      'stdout-claimed',
-      `standard output can hold one report, not ${toStdout.map(({ format }) => format).join(' and ')}`,
-      {
-        hint: 'give the others a path, such as --report json:report.json',
-      },
-    );
-  }
+  refuseClaims(wanted, values);
+  const context = contextFrom(values, world, request);
   const sinks: Sink[] = [];
   const undo = world.onAbort(abandonSinks);
-  const context = contextFrom(values, world, request);
   const reporters: Reporter[] = [];
   try {
-    const isQuiet = isOn(values, 'quiet');
-    const asked = toStdout[0]?.format;
-    const isScreen = asked === undefined || asked === 'table';
-    if (!isScreen || !isQuiet || asked === 'table') {
-      const create = await (isScreen ? screens[request.screen]() : formats[asked]!());
-      const shown = {
-        ...context,
-        ...screen(world.stdout, values, world),
-        showValues: isOn(values, 'show-values'),
-      };
-      reporters.push({
-        ...create((text) => world.stdout.write(text), shown),
-        settled: () => world.stdout.drained(),
-      });
-    }
-    if (!isScreen && !isQuiet) {
-      const create = await screens[request.screen]();
-      reporters.push(
-        create((text) => world.stderr.write(text), {
-          ...context,
-          ...screen(world.stderr, values, world),
-          showValues: isOn(values, 'show-values'),
-        }),
-      );
-    }
-    for (const { format, path } of wanted) {
-      if (path === null) continue;
-      const sink = openSink(path, { inputs: request.inputs, force: isOn(values, 'force') });
-      sinks.push(sink);
-      const create = await (format === 'table' ? screens[request.screen]() : formats[format]!());
-      // A table is for reading aloud in a meeting; only the formats that hold lists hold whole values.
-      const showValues = format !== 'table' || isOn(values, 'show-values');
-      reporters.push(
-        create((text) => sink.write(text), { ...context, color: false, width: 100, showValues }),
-      );
+    for (const { format, write, settled, ...look } of destinations(wanted, values, world, openFile)) {
+      const create = await (format === 'table' ? screens[request.screen] : formats[format]!)();
+      reporters.push({ ...create(write, { ...context, ...look }), ...(settled && { settled }) });
     }
   } catch (error) {
     abandon();
@@ -109,6 +69,12 @@ export async function openReports(
     abandon,
   };
 
+  function openFile(path: string): Sink {
+    const sink = openSink(path, { inputs: request.inputs, force: isOn(values, 'force') });
+    sinks.push(sink);
+    return sink;
+  }
+
   function abandon(): void {
     abandonSinks();
     undo();
@@ -117,6 +83,79 @@ export async function openReports(
   function abandonSinks(): void {
     for (const sink of sinks) sink.abandon();
   }
+}
+
+/** A text that is written somewhere, and how it may look there. */
+interface Destination {
+  readonly format: string;
+  readonly write: (text: string) => void;
+  readonly settled?: () => Promise<void> | null;
+  readonly showValues: boolean;
+  readonly color: boolean;
+  readonly width: number;
+}
+
+function* destinations(
+  wanted: readonly Wanted[],
+  values: FlagValues,
+  world: World,
+  openFile: (path: string) => Sink,
+): Generator<Destination> {
+  const showValues = isOn(values, 'show-values');
+  const asked = wanted.find(({ path }) => path === null)?.format;
+  const { stdout, stderr } = world;
+  if (asked !== undefined || !isOn(values, 'quiet')) {
+    const write = (text: string) => stdout.write(text);
+    yield {
+      format: asked ?? 'table',
+      write,
+      settled: () => stdout.drained(),
+      showValues,
+      ...screen(stdout, values, world),
+    };
+  }
+  // Where stdout is taken, people get their summary beside it.
+  if (asked !== undefined && asked !== 'table' && !isOn(values, 'quiet')) {
+    yield {
+      format: 'table',
+      write: (text) => stderr.write(text),
+      showValues,
+      ...screen(stderr, values, world),
+    };
+  }
+  for (const { format, path } of wanted) {
+    if (path === null) continue;
+    const sink = openFile(path);
+    // A table is for reading aloud in a meeting; only the formats that hold lists hold whole values.
+    yield {
+      format,
+      write: (text) => sink.write(text),
+      showValues: showValues || format !== 'table',
+      color: false,
+      width: 100,
+    };
+  }
+}
+
+function refuseClaims(wanted: readonly Wanted[], values: FlagValues): void {
+  const toStdout = wanted.filter(({ path }) => path === null).map(({ format }) => format);
+  if (toStdout.length > 1) {
+    throw new UsageError(
+      'stdout-claimed',
+      `standard output can hold one report, not ${toStdout.join(' and ')}`,
+      {
+        hint: 'give the others a path, such as --report json:report.json',
+      },
+    );
+  }
+  const paths = [...wanted.flatMap(({ path }) => path ?? []), ...texts(values, 'rejected')].map((path) =>
+    resolve(path),
+  );
+  const twice = paths.find((path, i) => paths.indexOf(path) !== i);
+  if (twice !== undefined)
+    throw new UsageError('output-claimed', `${basename(twice)} is named for two outputs`, {
+      hint: 'give each its own name',
+    });
 }
 
 function wantedReports(values: FlagValues): Wanted[] {
