@@ -6,13 +6,20 @@ import { printable } from './model/printable.ts';
 
 /** Runs the command line and returns the exit code: 0 fine, 1 findings, 2 could not run. The only place that knows the process. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const args = argv.slice(2);
-  const version = readVersion();
+  const world = createWorld(readVersion());
+  const code = await act(argv.slice(2), world);
+  const failure = await world.stdout.failure();
+  if (failure === null) return code;
+  const reason = failure === 'ENOSPC' ? 'the disk is full' : failure;
+  world.stderr.write(`rollcall: cannot write to standard output: ${reason}\n`);
+  return 2;
+}
+
+async function act(args: readonly string[], world: World): Promise<number> {
   if (args[0] === '--version' || args[0] === '-V') {
-    process.stdout.write(`${version}\n`);
+    world.stdout.write(`${world.version}\n`);
     return 0;
   }
-  const world = createWorld(version);
   try {
     const { parseCommandLine } = await import('./command-line.ts');
     const line = parseCommandLine(args, world.stdout.isTTY ? Math.min(world.stdout.columns, 110) : 100);
@@ -57,7 +64,7 @@ function readVersion(): string {
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-function createWorld(version: string): World {
+function createWorld(version: string): World & { readonly stdout: ProcessStream } {
   const cleaners = new Set<() => void>();
   for (const [signal, code] of Object.entries(signals)) {
     process.once(signal, () => {
@@ -83,11 +90,18 @@ function createWorld(version: string): World {
   };
 }
 
+interface ProcessStream extends Stream {
+  /** Why what was written is lost; null where it is not, or where the other side merely stopped reading. */
+  failure(): Promise<string | null>;
+}
+
 /** Writes until the other side closes; then quietly nothing, so that the exit code is still the verdict. */
-function createStream(stream: NodeJS.WriteStream): Stream {
+function createStream(stream: NodeJS.WriteStream): ProcessStream {
   let isClosed = false;
-  stream.on('error', () => {
+  let failed: string | null = null;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
     isClosed = true;
+    if (error.code !== 'EPIPE') failed = error.code ?? error.message;
   });
   return {
     isTTY: stream.isTTY === true,
@@ -101,13 +115,15 @@ function createStream(stream: NodeJS.WriteStream): Stream {
       if (isClosed || !stream.writableNeedDrain) return null;
       return new Promise((resolve) => {
         const done = () => {
-          stream.off('drain', done);
-          stream.off('close', done);
-          stream.off('error', done);
+          for (const event of ['drain', 'close', 'error']) stream.off(event, done);
           resolve();
         };
-        stream.on('drain', done).on('close', done).on('error', done);
+        for (const event of ['drain', 'close', 'error']) stream.on(event, done);
       });
+    },
+    async failure() {
+      if (!isClosed) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      return failed;
     },
   };
 }

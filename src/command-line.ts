@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Flag, type FlagName, type FlagValues, findFlag, flagGroups } from './commands/flags.ts';
-import { type Command as CommandEntry, commands } from './commands/index.ts';
+import { type Command as CommandEntry, commands, planned } from './commands/index.ts';
 import { UsageError } from './model/errors.ts';
 import { printable } from './model/printable.ts';
 
@@ -16,6 +16,7 @@ export type CommandLine =
 
 /** Reads the arguments after the program's name. `UsageError` for what cannot be meant, with the nearest that could. */
 export function parseCommandLine(args: readonly string[], width: number): CommandLine {
+  if (args[0] === 'help') return parseCommandLine([...args.slice(1), '--help'], width);
   let parsed: CommandLine | null = null;
   let printed = '';
   const program = new Command('rollcall')
@@ -92,6 +93,8 @@ function createCommand(
   });
 }
 
+const givenTwice = 'given twice';
+
 function prepare(command: Command, print: (text: string) => void): void {
   command.exitOverride().configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} });
 }
@@ -111,7 +114,7 @@ function createOptions(flag: Flag): Option[] {
       if (choices !== undefined && !choices.includes(given))
         throw new InvalidArgumentError(`Use ${choices.join(', ')}.`);
       if (repeats) return [...(Array.isArray(previous) ? previous : []), given];
-      if (previous !== undefined) throw new InvalidArgumentError('It may be given once.');
+      if (previous !== undefined) throw new InvalidArgumentError(givenTwice);
       return given;
     });
   }
@@ -148,10 +151,20 @@ function camelCase(name: string): string {
 }
 
 function usageError(error: CommanderError, args: readonly string[]): UsageError {
+  if (error.code === 'commander.unknownCommand' && planned.includes(args[0] ?? '')) {
+    return new UsageError('command-planned', `${args[0]} comes with a later version`, {
+      hint: `this one has ${commands.map(({ name }) => name).join(', ')}`,
+    });
+  }
   const [, message = error.message, suggestion] =
     /^(?:error: )?(.*?)(?:\n\((.*)\))?$/s.exec(error.message) ?? [];
+  const twice = /^option '(?:-\w, )?(--[\w-]+).*given twice$/s.exec(message)?.[1];
   const command = commands.find(({ name }) => name === args[0]);
   const help = `rollcall ${command === undefined ? '' : `${command.name} `}--help lists what there is`;
   const hint = suggestion === undefined ? help : `${suggestion[0]!.toLowerCase()}${suggestion.slice(1)}`;
-  return new UsageError(error.code.replace('commander.', 'usage-'), printable(message, 400), { hint });
+  return new UsageError(
+    error.code.replace('commander.', 'usage-'),
+    twice === undefined ? printable(message, 400) : `${twice} may be given once`,
+    { hint },
+  );
 }

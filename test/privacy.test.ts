@@ -11,7 +11,7 @@ const cwd = emptyFolder();
 const file = path.join(cwd, 'list.csv');
 
 // Made-up words, so that one in the output can only come from the list.
-const syllables = ['zor', 'qua', 'vix', 'bru', 'jyn', 'kül', 'wöz', 'żab', 'дюж'];
+const syllables = ['zor', 'qua', 'vix', 'bru', 'jyn', 'kul', 'woz', 'zab'];
 const word = fc
   .array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 3 })
   .map((parts) => parts.join(''));
@@ -22,7 +22,7 @@ const number = fc
   .tuple(fc.constantFrom('212', '303', '404', '503', '602', '713', '917'), fc.integer({ min: 100, max: 199 }))
   .map(([area, line]) => `${area}5550${line}`);
 const phone = fc
-  .tuple(number, fc.nat(8), fc.integer({ min: 1000, max: 99_999 }))
+  .tuple(number, fc.nat(9), fc.integer({ min: 6000, max: 9999 }))
   .map(([digits, style, extra]) => {
     const parts = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
     return [
@@ -32,6 +32,7 @@ const phone = fc
         `+1 ${parts.join(' ')} / ${extra}${digits}`,
         digits.slice(0, 9),
         `tel:+1${digits}`,
+        `49151${digits.slice(2)}`,
       ],
     ][style]!;
   });
@@ -113,6 +114,8 @@ const ways = [
   ...reports.map((format) => ['validate', '--report', format, '-p', 'all', '--verbose']),
   ...['table', 'json'].map((format) => ['inspect', '--report', format, '--country', 'US']),
   ['validate', '--no-header', '--map', 'phone=A', '--report', 'json', '--repair', 'none'],
+  ['validate', '--report', 'jsonl', '--country', 'DE', '--verbose', '--repair', 'likely'],
+  ['validate', '--report', 'json', '--country', 'DE'],
   ['validate', '--map', 'phone=C', '--country-column', 'A', '--one-per-phone'],
   ['validate', '--map', 'phone=mobill', '--country-column', 'citi'],
 ];
@@ -126,7 +129,7 @@ describe('nothing of a list can be read on the screen', () => {
         expect(output).not.toBe('');
         expect(leaked(output.replaceAll(file, ''), secretsOf(rows.flat()))).toEqual([]);
       }),
-      { seed: 20, numRuns: 60 },
+      { seed: 20, numRuns: 40 },
     );
   });
 
@@ -144,6 +147,12 @@ describe('nothing of a list can be read on the screen', () => {
       const json = await outputOf(['validate', file, '--report', report]);
       expect(leaked(json, ['zorqua', 'vixbru', 'külwöz', '415555'])).toEqual([]);
     }
+  });
+
+  it('letters beyond ASCII are no excuse where the encoding is beyond doubt', async () => {
+    writeFiles(cwd, { 'list.csv': 'phone,name\n+14155552671,Külwöz\n' });
+    for (const command of ['validate', 'inspect'])
+      expect(leaked(await outputOf([command, file]), ['külwöz'])).toEqual([]);
   });
 });
 

@@ -101,7 +101,7 @@ const errorValue: Rule = {
 const control =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 // A guard that also met "+49 151 …" or "-12.50" would make every phone list look like an attack.
-const numberLike = /^[+-]?[0-9() .,/-]*(?:[eE][+-]?\d+)?$/;
+const numberLike = /^[+-]?[0-9() .,;/+-]*(?:[eE][+-]?\d+)?$/;
 const formulaStart = /^\s*[=+\-@\t\r]/;
 const spreadsheetError =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/;

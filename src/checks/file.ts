@@ -171,7 +171,7 @@ const encodingInvalid: Rule = {
   repair: null,
   title: 'Bytes that cannot be decoded',
   message: 'Bytes that are not {enc} at line {line}.',
-  guidance: 'Re-export as UTF-8.',
+  guidance: 'Re-export as UTF-8, or name the encoding with `--encoding`.',
   why: 'The letters they stood for are lost, and the place shows where a file was joined or cut.',
   examples: {
     valid: { input: 'phone,name\n+14155552671,José\n', flags: ['--encoding', 'utf-8'] },
@@ -266,7 +266,7 @@ export const file: Check = {
       delimiters !== undefined &&
       list.width > 1 &&
       list.delimiter !== '' &&
-      !delimiters.includes(list.delimiter)
+      !delimiters.some((delimiter) => delimiter === list.delimiter)
     ) {
       report(delimiterUnexpected, null, null, {
         found: nameDelimiter(list.delimiter),

@@ -145,7 +145,7 @@ export const countryCodeMissing: Rule = {
   severity: 'error',
   repair: 'likely',
   title: 'Numbers have no country code',
-  message: 'These numbers have no country code ({share}).',
+  message: 'These numbers have {what} ({share}).',
   guidance: 'All from one country? Add `--country XX`. Mixed? `--country-column LABEL`.',
   why: "Ten digits of an American number are somebody else's number in Malaysia or Switzerland.",
   examples: {

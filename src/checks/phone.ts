@@ -2,7 +2,13 @@ import type { Check, Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
 import { type FindingData, type Outside, outside } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import { formatPhone, type PhoneHintId, type PhoneReading, type PhoneReason } from '../phones/index.ts';
+import {
+  formatPhone,
+  type PhoneHintId,
+  type PhoneReading,
+  type PhoneReason,
+  type PhoneStyle,
+} from '../phones/index.ts';
 import { countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
 
 const { countryUnknown, countryMismatch, countryNotAllowed, style, lineType } = otherRules;
@@ -48,6 +54,8 @@ function reportReason(
   const rule = reasonRules[reason];
   report(rule, column, contact.phoneText, outsideData(reading.data, contact.phoneText), {
     suggestion: reading.suggestion,
+    // What was not read is mended only where a reading waits for a higher `--repair`.
+    repair: reading.grade === 'likely' ? 'likely' : null,
   });
 }
 
@@ -72,26 +80,31 @@ function judgeNumber(
     report(lineType, column, text, { type: reading.type, channel: profile.name });
     return;
   }
-  if (list.style !== null) {
-    const wanted = formatPhone(reading, list.style);
-    const isTolerant = profile.phone.separators?.value === true;
-    if (wanted !== (isTolerant ? text.replace(separators, '') : text)) {
-      report(
-        style,
-        column,
-        text,
-        { style: list.style, example: styleExamples[list.style] },
-        {
-          suggestion: wanted,
-          repair: reading.grade === 'likely' ? 'likely' : 'certain',
-        },
-      );
-    }
-  }
+  if (list.style !== null) judgeStyle(list, list.style, reading, column, text, report);
   if (contact.country !== null && reading.country !== null && contact.country !== reading.country) {
     report(countryMismatch, column, text, { found: reading.country, given: contact.country });
   }
 }
+
+function judgeStyle(
+  list: List,
+  wantedStyle: PhoneStyle,
+  reading: PhoneReading,
+  column: number,
+  text: string,
+  report: Report,
+): void {
+  const suggestion = formatPhone(reading, wantedStyle);
+  const isTolerant = list.profile.phone.separators?.value === true;
+  if (suggestion === (isTolerant ? text.replace(separators, '') : text)) return;
+  const data = { style: wantedStyle, example: styleExamples[wantedStyle] };
+  // Writing it so would drop the extension in silence.
+  const isLossy = reading.extension !== null && !stylesWithExtension.has(wantedStyle);
+  const repair = isLossy ? null : reading.grade === 'likely' ? 'likely' : 'certain';
+  report(style, column, text, data, { suggestion: isLossy ? null : suggestion, repair });
+}
+
+const stylesWithExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
 
 function reportHint(
   id: PhoneHintId,

@@ -50,6 +50,7 @@ export const blank: Rule = {
 
 const repeatedHeader: Rule = {
   id: 'row/repeated-header',
+  endsRow: true,
   scope: 'row',
   severity: 'error',
   repair: null,

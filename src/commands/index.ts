@@ -75,3 +75,19 @@ export const commands: readonly Command[] = [
     load: () => import('./explain.ts'),
   },
 ];
+
+/** Commands of the contract that this version lacks. */
+export const planned: readonly string[] = [
+  ...[
+    'export',
+    'merge',
+    'normalize',
+    'dedupe',
+    'split-by-channel',
+    'resave',
+    'diff',
+    'template',
+    'init',
+    'completion',
+  ],
+];

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import { InputError, UsageError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 
+// A folder of lists is meant, not a whole disk.
+const maxDepth = 8;
 const listFiles = '**/*.{csv,tsv,txt,tab,psv,dat,xls,xlsx,xlsm}';
 const ownOutputs = [
   '**/*.rejected.{csv,xlsx}',
@@ -24,13 +26,15 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
 }
 
 async function expand(arg: string, cwd: string): Promise<string[]> {
-  const found = fs.statSync(arg, { throwIfNoEntry: false });
+  if (arg === '') throw new UsageError('input-unnamed', 'a file name is empty');
+  const found = statOf(arg);
   if (found?.isDirectory()) {
     const { glob } = await import('tinyglobby');
     const inside = await glob([listFiles], {
       cwd: arg,
       ignore: [...ownOutputs, '**/node_modules/**'],
       caseSensitiveMatch: false,
+      deep: maxDepth,
       followSymbolicLinks: false,
     });
     if (inside.length === 0)
@@ -55,4 +59,13 @@ async function expand(arg: string, cwd: string): Promise<string[]> {
 
 function sortByCodePoint(paths: string[]): string[] {
   return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at: opening it says why. */
+function statOf(path: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

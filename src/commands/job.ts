@@ -3,7 +3,7 @@ import type { Listener, Ran } from '../pipeline/plan.ts';
 import { mergeRuns, run } from '../pipeline/run.ts';
 import type { FlagName, FlagValues } from './flags.ts';
 import { expandInputs } from './inputs.ts';
-import { isOn, text } from './options.ts';
+import { isOn, text, texts } from './options.ts';
 import { type BasePlan, planFiles } from './plan.ts';
 import { openProgress } from './progress.ts';
 import { openRejected } from './rejected.ts';
@@ -33,18 +33,21 @@ export async function runJob(
   if (isOn(typed, 'print-config')) return printConfig(settings, world);
   const files = await expandInputs(args, world.cwd);
   const plans = await planFiles(files, settings, world);
+  const inputs = [...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])];
+  const platforms = Math.max(...plans.map(({ targets }) => targets.length));
   const reports = await openReports(values, world, {
     command: job.command,
     screen: job.screen,
-    inputs: files,
-    args,
+    inputs,
+    files,
     config: settings.config,
-    platforms: Math.max(...plans.map(({ targets }) => targets.length)),
+    platforms,
   });
   let rejected: ReturnType<typeof openRejected> | undefined;
   const progress = await openProgress(world, isOn(values, 'quiet'));
   try {
-    rejected = openRejected(text(values, 'rejected'), plans, isOn(values, 'force'), world);
+    const request = { inputs, lists: files.length, platforms, force: isOn(values, 'force') };
+    rejected = openRejected(text(values, 'rejected'), request, world);
     const { results, failures } = await runAll(plans, job.insight, [
       ...reports.listeners,
       ...rejected.listeners,
@@ -83,6 +86,11 @@ function withOk(results: readonly PlatformResult[], isOk: Job['isOk']): Platform
     const files = result.files.map((file) => ({ ...file, ok: isOk(file) }));
     return { ...result, files, ok: files.every(({ ok }) => ok) };
   });
+}
+
+/** The platform files among the flags: inputs, too. */
+function filesOf(values: FlagValues): string[] {
+  return texts(values, 'platform').filter((name) => /\.(json|ya?ml)$/i.test(name));
 }
 
 function printConfig({ values, config }: InForce, { stdout }: World): number {

@@ -1,3 +1,4 @@
+import { basename, isAbsolute, relative } from 'node:path';
 import * as fileRules from '../checks/file.ts';
 import * as headerRules from '../checks/header.ts';
 import { checks } from '../checks/index.ts';
@@ -104,7 +105,7 @@ function inputFrom(path: string, values: FlagValues, world: World): Input {
   const delimiter = delimiterOf(text(values, 'delimiter'));
   const limits = limitsOf(texts(values, 'limit'));
   return {
-    path,
+    path: shownPath(path, world.cwd),
     async open() {
       const source = path === '-' ? stdinSource(world.stdin) : openSource(path);
       const opened = await openTable(source, {
@@ -115,6 +116,13 @@ function inputFrom(path: string, values: FlagValues, world: World): Input {
       return { source, opened };
     },
   };
+}
+
+/** As typed, but never from the root: a report is the same on another machine. */
+export function shownPath(path: string, cwd: string): string {
+  if (!isAbsolute(path)) return path;
+  const inside = relative(cwd, path);
+  return inside.startsWith('..') || isAbsolute(inside) ? basename(path) : inside;
 }
 
 /** Platforms by name, alias or file; `all` means every built-in one. */
@@ -135,8 +143,22 @@ export async function findPlatforms(
 }
 
 async function loadFile(name: string): Promise<Profile> {
-  if (/\.(json|ya?ml)$/i.test(name)) return (await import('../config/index.ts')).loadPlatformFile(name);
-  throw unknownPlatform(name);
+  if (!/\.(json|ya?ml)$/i.test(name)) throw unknownPlatform(name);
+  const { loadPlatformFile } = await import('../config/index.ts');
+  const profile = await loadPlatformFile(name, { ruleIds: allRules.map(({ id }) => id) });
+  if (findProfile(profile.id) !== null) {
+    throw new UsageError('platform-name-taken', `${printable(name)} bears the name of a built-in platform`, {
+      hint: 'rename the file, and say extends in it',
+    });
+  }
+  const country = profile.phone.country?.value;
+  if (country !== undefined && parseCountry(country) !== country) {
+    throw new UsageError(
+      'platform-invalid',
+      `${printable(name)}: phone.country: "${printable(country)}" is no country`,
+    );
+  }
+  return profile;
 }
 
 export function unknownPlatform(name: string): UsageError {

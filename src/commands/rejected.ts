@@ -5,7 +5,7 @@ import { renderGuidance, renderMessage } from '../model/describe.ts';
 import { UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
 import type { Output, PlatformResult } from '../model/result.ts';
-import type { Listener, Plan } from '../pipeline/plan.ts';
+import type { Listener } from '../pipeline/plan.ts';
 import { formatRecord } from '../writers/csv.ts';
 import type { World } from './world.ts';
 
@@ -23,16 +23,22 @@ const rowKey = new Uint32Array([0x726f6c6c, 0x63616c6c, 0x2d726f77, 0x2d6b6579])
 /** The rows that need a person: the source's own columns in their order, then what is wrong and which row it was. */
 export function openRejected(
   path: string | null,
-  plans: readonly Pick<Plan, 'inputs' | 'targets'>[],
-  force: boolean,
+  request: {
+    readonly inputs: readonly string[];
+    readonly lists: number;
+    readonly platforms: number;
+    readonly force: boolean;
+  },
   world: World,
 ): Rejected {
   if (path === null) return { listeners: [], finish: () => [], abandon() {} };
-  const inputs = plans.flatMap((plan) => plan.inputs.map((input) => input.path));
-  if (inputs.length > 1)
+  const { inputs, lists, platforms, force } = request;
+  if (lists > 1) {
     throw new UsageError('rejected-several', '--rejected takes one input file: their columns differ');
-  if (plans.some(({ targets }) => targets.length > 1))
+  }
+  if (platforms > 1) {
     throw new UsageError('rejected-several', '--rejected takes one platform: each rejects other rows');
+  }
   if (!/\.csv$/i.test(path)) throw new UsageError('rejected-format', '--rejected: the name must end in .csv');
   const sink = openSink(path, { inputs, force });
   const undo = world.onAbort(() => sink.abandon());
@@ -50,9 +56,7 @@ export function openRejected(
             );
         },
         onRejected(list, batch, row, record, findings) {
-          const cells = Array.from({ length: Math.max(batch.width(row), list.width) }, (_, column) =>
-            batch.cell(row, column),
-          );
+          const cells = alignCells(list, batch, row);
           const problems = findings.map((finding) => renderMessage(finding, true)).join(' ');
           const advice = [...new Set(findings.map((finding) => renderGuidance(finding, true)))].join(' ');
           write(
@@ -82,6 +86,14 @@ export function openRejected(
   function write(text: string): void {
     bytes += Buffer.byteLength(text);
     sink.write(text);
+  }
+
+  /** As many as the header has: what a stray separator split off goes back to the last. */
+  function alignCells({ width, delimiter }: List, batch: Batch, row: number): string[] {
+    const cells = Array.from({ length: Math.max(batch.width(row), width) }, (_, column) =>
+      batch.cell(row, column),
+    );
+    return width === 0 ? cells : [...cells.slice(0, width - 1), cells.slice(width - 1).join(delimiter)];
   }
 
   function ownCells(list: List, cells: readonly string[]): string[] {

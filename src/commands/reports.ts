@@ -3,13 +3,16 @@ import { openSink, type Sink } from '../io/sink.ts';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { printable } from '../model/printable.ts';
+import { quoteForShell } from '../model/quote.ts';
 import type { RunResult } from '../model/result.ts';
 import { phoneLibrary } from '../phones/index.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import { formats, screens } from '../reporters/index.ts';
 import type { ReportContext, Reporter } from '../reporters/reporter.ts';
 import type { FlagValues } from './flags.ts';
+import { commands } from './index.ts';
 import { isOn, nowOf, texts } from './options.ts';
+import { shownPath } from './plan.ts';
 import type { World } from './world.ts';
 
 /** A report that was asked for: a format, and a path or null for stdout. */
@@ -28,12 +31,13 @@ export interface Reports {
 
 export interface ReportRequest {
   readonly command: string;
+  /** Every file that is read: none may be written. */
   readonly inputs: readonly string[];
+  /** The lists, as they were typed. */
+  readonly files: readonly string[];
   readonly platforms: number;
   /** The config file in force. */
   readonly config: string | null;
-  /** The files as they were typed. */
-  readonly args: readonly string[];
   /** What people see. */
   readonly screen: keyof typeof screens;
 }
@@ -91,6 +95,7 @@ interface Destination {
   readonly write: (text: string) => void;
   readonly settled?: () => Promise<void> | null;
   readonly showValues: boolean;
+  readonly isExact: boolean;
   readonly color: boolean;
   readonly width: number;
 }
@@ -107,6 +112,7 @@ function* destinations(
   if (asked !== undefined || !isOn(values, 'quiet')) {
     const write = (text: string) => stdout.write(text);
     yield {
+      isExact: false,
       format: asked ?? 'table',
       write,
       settled: () => stdout.drained(),
@@ -117,6 +123,7 @@ function* destinations(
   // Where stdout is taken, people get their summary beside it.
   if (asked !== undefined && asked !== 'table' && !isOn(values, 'quiet')) {
     yield {
+      isExact: false,
       format: 'table',
       write: (text) => stderr.write(text),
       showValues,
@@ -128,6 +135,7 @@ function* destinations(
     const sink = openFile(path);
     // A table is for reading aloud in a meeting; only the formats that hold lists hold whole values.
     yield {
+      isExact: true,
       format,
       write: (text) => sink.write(text),
       showValues: showValues || format !== 'table',
@@ -195,7 +203,7 @@ function contextFrom(
   values: FlagValues,
   world: World,
   request: ReportRequest,
-): Omit<ReportContext, 'showValues' | 'color' | 'width'> {
+): Omit<ReportContext, 'showValues' | 'isExact' | 'color' | 'width'> {
   return {
     version: world.version,
     phoneLibrary,
@@ -204,9 +212,11 @@ function contextFrom(
     now: nowOf(values, world.env, world.startedAt),
     platforms: request.platforms,
     config: request.config,
-    invocation: ['rollcall', request.command, ...request.args]
-      .map((arg) => printable(/\s/.test(arg) ? `"${arg}"` : arg))
-      .join(' '),
+    hasExport: commands.some(({ name }) => name === 'export'),
+    invoke: (shown) => {
+      const typed = request.files.find((file) => shownPath(file, world.cwd) === shown);
+      return invocationOf(request.command, typed ?? shown, values);
+    },
   };
 }
 
@@ -226,4 +236,17 @@ export function screen(
     color: !isRefused && (isForced || stream.isTTY),
     width: stream.isTTY ? Math.min(Math.max(stream.columns, 60), 110) : 100,
   };
+}
+
+// What is written or printed this time need not be next time.
+const outputFlags = new Set(['errors', 'rejected', 'report', 'json', 'force', 'quiet', 'print-config']);
+
+/** The command line for one file, with the flags in force. */
+function invocationOf(command: string, file: string, values: FlagValues): string {
+  const flags = Object.entries(values).flatMap(([name, value]) => {
+    if (outputFlags.has(name)) return [];
+    if (value === true) return [`--${name}`];
+    return (typeof value === 'string' ? [value] : (value ?? [])).flatMap((one) => [`--${name}`, one]);
+  });
+  return ['rollcall', command, file, ...flags].map((word) => printable(quoteForShell(word))).join(' ');
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { printable } from '../model/printable.ts';
 import { type Flag, type FlagName, type FlagValues, findFlag } from './flags.ts';
-import { isOn, text } from './options.ts';
+import { isOn, pair, text, texts } from './options.ts';
 import type { World } from './world.ts';
 
 /** The flags in force: what was typed, and what a config file says where nothing was typed. */
@@ -22,6 +23,7 @@ export async function settingsInForce(
   known: readonly FlagName[],
   world: World,
 ): Promise<InForce> {
+  refuseTwice(values);
   const { loadSettings } = await import('../config/index.ts');
   const explicit = text(values, 'config');
   const flags = known.map(findFlag).filter(({ inConfig }) => inConfig !== false);
@@ -57,6 +59,13 @@ export async function settingsInForce(
       );
     },
   };
+}
+
+/** One column a field: of two, one would be forgotten in silence. */
+function refuseTwice(values: FlagValues): void {
+  const fields = texts(values, 'map').map((value) => pair('map', value)[0]);
+  const twice = fields.find((field, i) => fields.indexOf(field) !== i);
+  if (twice !== undefined) throw new UsageError('map-twice', `--map: ${printable(twice)} is mapped twice`);
 }
 
 function kindOf({ name, value, repeats }: Flag): 'value' | 'list' | 'map' | 'boolean' {

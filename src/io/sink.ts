@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { OutputError } from '../model/errors.ts';
+import { isWorkError, OutputError } from '../model/errors.ts';
+import { printable } from '../model/printable.ts';
 
 /** Where text goes: a file that appears whole or not at all. */
 export interface Sink {
@@ -20,19 +21,14 @@ const flushAt = 1 << 16;
  * input, through a link neither, and an existing file unless `force`.
  */
 export function openSink(target: string, options: { inputs: readonly string[]; force: boolean }): Sink {
-  refuseInputs(target, options.inputs);
   const folder = path.dirname(target);
-  const existing = fs.lstatSync(target, { throwIfNoEntry: false });
-  if (existing?.isDirectory()) throw new OutputError('output-is-folder', `${target} is a folder`);
-  if (existing !== undefined && !options.force) {
-    throw new OutputError('output-exists', `${target} exists already`, {
-      hint: 'add --force to replace it, or choose another name',
-    });
-  }
-  removeStale(folder, path.basename(target));
+  attempt(target, () => {
+    refuseTarget(target, options);
+    removeStale(folder, target);
+  });
   const temporary = path.join(
     folder,
-    `.${path.basename(target)}.rollcall-${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
+    `${temporaryPrefix(target)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
   );
   const handle = open(temporary, target);
   let pending: string[] = [];
@@ -52,7 +48,8 @@ export function openSink(target: string, options: { inputs: readonly string[]; f
         fs.fsyncSync(handle);
         fs.closeSync(handle);
         isOpen = false;
-        fs.renameSync(temporary, target);
+        if (options.force) fs.renameSync(temporary, target);
+        else appear(temporary, target);
       });
     },
     abandon() {
@@ -72,6 +69,29 @@ export function openSink(target: string, options: { inputs: readonly string[]; f
   }
 }
 
+function refuseTarget(
+  target: string,
+  { inputs, force }: { inputs: readonly string[]; force: boolean },
+): void {
+  refuseInputs(target, inputs);
+  const name = printable(target);
+  if (path.basename(target) === '' || target === '-') {
+    throw new OutputError('output-unnamed', `"${name}" is no name for a file`);
+  }
+  const existing = fs.lstatSync(target, { throwIfNoEntry: false });
+  const meant = fs.statSync(target, { throwIfNoEntry: false });
+  if (meant?.isDirectory()) throw new OutputError('output-is-folder', `${name} is a folder`);
+  // Replacing a device or a pipe by a file would break whatever else uses it.
+  if (meant?.isFile() === false) {
+    throw new OutputError('output-is-special', `${name} is no regular file`, { hint: 'choose another name' });
+  }
+  if (existing !== undefined && !force) {
+    throw new OutputError('output-exists', `${name} exists already`, {
+      hint: 'add --force to replace it, or choose another name',
+    });
+  }
+}
+
 function open(temporary: string, target: string): number {
   return attempt(target, () => fs.openSync(temporary, 'wx', 0o600));
 }
@@ -80,41 +100,67 @@ function attempt<T>(target: string, action: () => T): T {
   try {
     return action();
   } catch (cause) {
+    if (isWorkError(cause)) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     const reason = {
       ENOENT: 'its folder does not exist',
       EACCES: 'no permission',
       EPERM: 'no permission',
+      EEXIST: 'it exists by now',
       ENOSPC: 'the disk is full',
       EROFS: 'the disk is read-only',
     }[code ?? ''];
     throw new OutputError(
       'output-unwritable',
-      `cannot write ${target}: ${reason ?? code ?? 'unknown reason'}`,
+      `cannot write ${printable(target)}: ${reason ?? code ?? 'unknown reason'}`,
       { cause },
     );
   }
 }
 
-/** Two names may mean one file: links, case, `..`; device and inode tell. */
+/** Gives the file its name unless somebody else took that meanwhile. */
+function appear(temporary: string, target: string): void {
+  try {
+    fs.linkSync(temporary, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // A file system without hard links.
+    fs.renameSync(temporary, target);
+    return;
+  }
+  fs.rmSync(temporary);
+}
+
+/** Two names may mean one file: links, case, `..`; device and inode tell. Standard input may come from one, too. */
 function refuseInputs(target: string, inputs: readonly string[]): void {
   const existing = fs.statSync(target, { throwIfNoEntry: false, bigint: true });
   for (const input of inputs) {
-    const source = input === '-' ? undefined : fs.statSync(input, { throwIfNoEntry: false, bigint: true });
-    const isSame =
-      path.resolve(input) === path.resolve(target) ||
-      (existing && source && existing.dev === source.dev && existing.ino === source.ino);
-    if (isSame && input !== '-') {
-      throw new OutputError('output-is-input', `${target} is an input: it is never overwritten`, {
+    const source = input === '-' ? statInput() : fs.statSync(input, { throwIfNoEntry: false, bigint: true });
+    const isSamePath = input !== '-' && path.resolve(input) === path.resolve(target);
+    if (isSamePath || (existing && source && existing.dev === source.dev && existing.ino === source.ino)) {
+      throw new OutputError('output-is-input', `${printable(target)} is an input: it is never overwritten`, {
         hint: 'choose another name',
       });
     }
   }
 }
 
+function statInput(): fs.BigIntStats | undefined {
+  try {
+    return fs.fstatSync(0, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Told by the name and no longer for a long one. */
+function temporaryPrefix(target: string): string {
+  return `.rollcall-${createHash('sha256').update(path.basename(target)).digest('hex').slice(0, 12)}-`;
+}
+
 /** What a killed run left of this very file. A live process keeps its own. */
-function removeStale(folder: string, name: string): void {
-  const prefix = `.${name}.rollcall-`;
+function removeStale(folder: string, target: string): void {
+  const prefix = temporaryPrefix(target);
   for (const entry of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
     if (!entry.startsWith(prefix) || !entry.endsWith('.tmp')) continue;
     if (!isAlive(Number.parseInt(entry.slice(prefix.length), 10)))

@@ -2,6 +2,7 @@ import { closeSync, createReadStream, openSync, readdirSync, readSync, type Stat
 import { basename, dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
+import { printable } from '../model/printable.ts';
 import type { Source } from '../model/streams.ts';
 
 const chunkBytes = 64 * 1024;
@@ -14,7 +15,7 @@ const chunkBytes = 64 * 1024;
 export function openSource(path: string): Source {
   const stats = statOf(path);
   if (stats.isDirectory()) {
-    throw new InputError('input-is-folder', `"${path}" is a folder.`, {
+    throw new InputError('input-is-folder', `"${printable(path)}" is a folder.`, {
       hint: 'Name the files in it, for example with a quoted pattern such as "folder/*.csv".',
     });
   }
@@ -33,8 +34,9 @@ function statOf(path: string): Stats {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(path, cause);
     const neighbour = nearest(basename(path), namesBeside(path));
-    throw new InputError('input-missing', `There is no file "${path}".`, {
-      hint: neighbour === null ? 'Check the spelling and the folder.' : `Did you mean "${neighbour}"?`,
+    throw new InputError('input-missing', `There is no file "${printable(path)}".`, {
+      hint:
+        neighbour === null ? 'Check the spelling and the folder.' : `Did you mean "${printable(neighbour)}"?`,
       cause,
     });
   }
@@ -49,8 +51,9 @@ function namesBeside(path: string): string[] {
 }
 
 function unreadable(name: string, cause: unknown): InputError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new InputError('input-unreadable', `"${name}" cannot be read: ${reason}`, {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const reason = code === 'EACCES' || code === 'EPERM' ? 'no permission' : (code ?? message);
+  return new InputError('input-unreadable', `"${printable(name)}" cannot be read: ${reason}.`, {
     hint: 'Check that you may read it and that no other program keeps it locked.',
     cause,
   });

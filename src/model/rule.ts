@@ -21,6 +21,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The grade at which `export` mends it; null where a person must. */
   readonly repair: Repair | null;
+  /** Nothing else need be said of a row that it was found in. */
+  readonly endsRow?: true;
   /** Heading of its line in the summary. */
   readonly title: string;
   /** One sentence: what is wrong. */

@@ -8,11 +8,20 @@ const sampleSize = 80;
 const probeSize = 16;
 const minShare = 0.05;
 
-/** The countries whose own valid national numbers these digits would be: at most three, the largest share (0–1) first. */
+/**
+ * The countries whose own valid national numbers these digits would be: at most three, the largest share (0–1) first. The
+ * one country that the column's other numbers name stands alone where it explains half.
+ */
 export function rankCountries(
   numbers: readonly string[],
+  named: ReadonlySet<string>,
 ): readonly { readonly country: string; readonly share: number }[] {
   const sample = spread(numbers, sampleSize);
+  const [home, ...others] = named;
+  if (home !== undefined && others.length === 0) {
+    const share = shareOf(home, sample);
+    if (share >= 0.5) return [{ country: home, share }];
+  }
   // A country that explains none of the first few is no candidate; trying all of them on every number takes long.
   const candidates = countries.filter((country) => shareOf(country, sample.slice(0, probeSize)) > 0);
   return candidates

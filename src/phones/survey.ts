@@ -18,16 +18,18 @@ export function surveyColumn(
   let filled = 0;
   let looksLikePhones = 0;
   const bare: string[] = [];
+  const foreign: string[] = [];
   for (const cell of cells) {
     if (cell.trim() === '') continue;
     filled++;
     const digits = toDigits(findPhoneLike(cell) ?? '');
     if (digits === '') continue;
     looksLikePhones++;
-    if (!digits.startsWith('+') && !digits.startsWith('00')) bare.push(digits);
+    if (!/^(?:\+|00)/.test(digits)) bare.push(digits);
+    else if (digits.startsWith('+')) foreign.push(digits);
   }
   const sample = spread(bare, sampleSize);
-  const isMostlyBare = bare.length * 2 > looksLikePhones;
+  const isMostlyBare = bare.length * 2 > filled;
   const lacksCountry = options.country === null && isMostlyBare;
   const isDigits = options.style === 'digits';
   if (!isDigits && !lacksCountry) return { filled, looksLikePhones, bareDigits: 'either', missing: null };
@@ -41,6 +43,12 @@ export function surveyColumn(
   const missing = { kind: 'country', cells: bare.length } as const;
   return result(
     isDigits ? 'national' : 'either',
-    lacksCountry ? { ...missing, shares: rankCountries(sample) } : null,
+    lacksCountry ? { ...missing, shares: rankCountries(sample, countriesOf(foreign)) } : null,
   );
+}
+
+/** Where the numbers with a + in the column are from. */
+function countriesOf(numbers: readonly string[]): Set<string> {
+  const found = spread(numbers, 50).map((digits) => judge(digits, null));
+  return new Set(found.flatMap(({ valid, country }) => (valid && country !== null ? [country] : [])));
 }

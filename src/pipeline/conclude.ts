@@ -58,7 +58,7 @@ export function tellTrouble(
     if (known === undefined) throw new Error(`reader reported an unknown rule: ${rule}`);
     const { sample, ...own } = data;
     const shown = sample === undefined ? own : { ...own, sample: outside(String(sample)) };
-    judge.report(known, null, null, shown, isRefusal ? { repair: null } : {});
+    judge.report(known, null, null, shown, isRefusal ? { repair: null, isDecisive: true } : {});
   }
 }
 
@@ -109,7 +109,7 @@ export function conclude(
     groups,
     findings: judge.findings().filter(isKept),
     verdict,
-    ok: decideOk(plan.gate, rows, groups),
+    ok: decideOk(plan.gate, facts.judged, rows, groups),
   };
   for (const listener of plan.listeners) listener.onFileEnd?.(target, result);
   return result;

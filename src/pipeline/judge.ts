@@ -58,12 +58,13 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   let needsPerson = false;
   let isRepeat = false;
   let isRepairable = false;
+  let isTold = false;
   let rowFindings: Finding[] = [];
   let blanks = 0;
   let firstBlank = { record: 0, line: 0 };
 
   const report: Report = (rule, column, value, data, extra) => {
-    const severity = bench.severities.get(rule) ?? rule.severity;
+    const severity = extra?.isDecisive ? 'error' : (bench.severities.get(rule) ?? rule.severity);
     if (severity === 'off') return;
     const repair = extra?.repair === undefined ? rule.repair : extra.repair;
     const repairs = canRepair(repair, list.options.repair);
@@ -72,6 +73,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       else if (repairs) isRepairable = true;
       else needsPerson = true;
     }
+    if (rule.endsRow) isTold = true;
     const group = findGroup(rule, column, repairs);
     const rank = group === null ? 0 : group.count;
     if (group !== null) group.count++;
@@ -140,12 +142,16 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     needsPerson = false;
     isRepeat = false;
     isRepairable = false;
+    isTold = false;
     rowFindings = [];
     contact.phone = phone;
     contact.phoneText = list.phone === null ? '' : batch.cell(row, list.phone.column);
     contact.country = country;
     contact.countryText = list.country === null ? '' : batch.cell(row, list.country.column);
-    for (const check of rowChecks) check(batch, row, contact);
+    for (const check of rowChecks) {
+      check(batch, row, contact);
+      if (isTold) break;
+    }
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
     if (!needsPerson && duplicates !== null) duplicates(batch, row, contact);

@@ -1,6 +1,7 @@
 import { UsageError } from '../model/errors.ts';
 import { type Field, foldLabel, labelWords } from '../model/field.ts';
 import { type Candidate, hasMappingScreen, type Mapped, type MappedBy } from '../model/list.ts';
+import { maskLabel } from '../model/mask.ts';
 import { nearest } from '../model/nearest.ts';
 import { columnLetter, columnOfLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
@@ -66,18 +67,31 @@ function findByPosition(
 ): PhoneColumn {
   const column = position - 1;
   const wanted = found({ field: field.id, column, by: 'position' }, null);
-  if (holdsPhones(looks[column])) return wanted;
   const fault = { rule: 'header/wrong-position', position } as const;
-  for (const { by, columns } of labelTiers(labels, field, ours, null)) {
-    const holding = columns.filter((c) => c !== column && holdsPhones(looks[c]));
-    if (holding.length > 1) return { kind: 'ambiguous', candidates: holding };
-    if (holding.length === 1) return found({ field: field.id, column: holding[0]!, by }, fault);
+  const tiers = labelTiers(labels, field, ours, null).map(({ by, columns }) => ({
+    by,
+    holding: columns.filter((c) => c !== column && holdsPhones(looks[c])),
+    isHere: columns.includes(column),
+  }));
+  const named = tiers.find(({ holding }) => holding.length > 0);
+  if (holdsPhones(looks[column])) {
+    // IDs can look like numbers: another label than a phone's gives way to the one column that bears one.
+    const isTrusted = (labels[column] ?? '').trim() === '' || tiers.some(({ isHere }) => isHere);
+    if (isTrusted || named?.holding.length !== 1) return wanted;
+  }
+  if (named !== undefined) {
+    const [only, ...others] = named.holding;
+    return others.length > 0
+      ? { kind: 'ambiguous', candidates: named.holding }
+      : found({ field: field.id, column: only!, by: named.by }, fault);
   }
   const byContent = looks.filter(
-    (look) => look.column !== column && !ours.has(look.column) && holdsPhones(look),
+    (look) =>
+      look.column !== column && !ours.has(look.column) && holdsPhones(look) && !isSpoiled(look.label, field),
   );
-  const only = byContent.length === 1 ? byContent[0] : undefined;
-  return only === undefined ? wanted : found({ field: field.id, column: only.column, by: 'content' }, fault);
+  return byContent.length === 1
+    ? found({ field: field.id, column: byContent[0]!.column, by: 'content' }, fault)
+    : wanted;
 }
 
 function holdsPhones(look: ColumnLook | undefined): boolean {
@@ -109,11 +123,12 @@ function labelTiers(
 }
 
 function isQualified(label: string, field: Field): boolean {
-  const words = labelWords(label);
-  return (
-    words.some((word) => field.qualified.words.includes(word)) &&
-    !words.some((word) => field.qualified.unless.includes(word))
-  );
+  return labelWords(label).some((word) => field.qualified.words.includes(word)) && !isSpoiled(label, field);
+}
+
+/** Does the label say that it is something else: a fax, a type, a note? */
+export function isSpoiled(label: string, field: Field): boolean {
+  return labelWords(label).some((word) => field.qualified.unless.includes(word));
 }
 
 /**
@@ -132,7 +147,7 @@ export function resolveColumn(choice: string, labels: readonly string[], flag: s
       const named = columns.map((column) => `#${column + 1}`).join(' and ');
       throw new UsageError(
         'column-ambiguous',
-        `${flag}: "${printable(choice)}" is the label of columns ${named}`,
+        `${flag}: "${printable(maskLabel(choice))}" is the label of columns ${named}`,
         {
           hint: `name one by its number, such as #${columns[0]! + 1}`,
         },
@@ -147,8 +162,8 @@ export function resolveColumn(choice: string, labels: readonly string[], flag: s
     labels.filter((label) => label !== ''),
   );
   const last = columnLetter(Math.max(0, labels.length - 1));
-  throw new UsageError('column-unknown', `${flag}: no column "${printable(choice)}"`, {
-    hint: near === null ? `the columns are A to ${last}` : `did you mean "${printable(near)}"?`,
+  throw new UsageError('column-unknown', `${flag}: no column "${printable(maskLabel(choice))}"`, {
+    hint: near === null ? `the columns are A to ${last}` : `did you mean "${printable(maskLabel(near))}"?`,
   });
 }
 

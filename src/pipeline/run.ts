@@ -2,6 +2,7 @@ import type { Table } from '../model/batch.ts';
 import { isWorkError, type WorkError } from '../model/errors.ts';
 import { copyText } from '../model/finding.ts';
 import type { FileResult, PlatformResult } from '../model/result.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/streams.ts';
 import { conclude, listen, refuse, sumUp, tellTrouble } from './conclude.ts';
 import { createInsight, type InsightCounter } from './insight.ts';
@@ -102,15 +103,19 @@ function takeSeats(plan: Plan, path: string, bytes: number | null, table: Table,
   const looked = lookAround(peeked, plan.choices, exactLabels);
   return plan.targets.map((target) => {
     const { choices, options, rules } = plan;
+    const { severities } = target.bench;
+    const isError = (rule: Rule) => (severities.get(rule) ?? rule.severity) === 'error';
+    const facts = { path, bytes };
     const understood = understand(
       table,
-      { path, bytes },
+      facts,
       peeked,
       looked,
       target.profile,
       choices,
       options,
       rules,
+      isError,
     );
     const { list, dataFrom, isJudged } = understood;
     const judge = createJudge(

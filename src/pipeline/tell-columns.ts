@@ -1,9 +1,11 @@
+import { country as countryField } from '../fields/country.ts';
 import type { Report } from '../model/check.ts';
 import { foldLabel } from '../model/field.ts';
 import { label } from '../model/finding.ts';
 import type { Candidate } from '../model/list.ts';
 import { nearest } from '../model/nearest.ts';
 import { columnLetter } from '../model/position.ts';
+import { quoteForShell } from '../model/quote.ts';
 import type { Rule } from '../model/rule.ts';
 import type { ColumnSurvey } from '../phones/index.ts';
 import type { ColumnLook, PhoneColumn } from './map-columns.ts';
@@ -19,14 +21,22 @@ export interface ColumnRules {
 }
 
 /** No labels at all: a column that plainly holds phones can still be named by its letter. */
-export function tellHeaderMissing(looks: readonly ColumnLook[], report: Report, rules: ColumnRules): void {
-  const [column] = holdingPhones(looks);
+export function tellHeaderMissing(
+  looks: readonly ColumnLook[],
+  canMap: boolean,
+  report: Report,
+  rules: ColumnRules,
+): void {
+  const column = canMap ? holdingPhones(looks)[0] : undefined;
   report(
     rules.headerMissing,
     null,
     null,
     {},
-    column && { command: `--no-header --map phone=${columnLetter(column.column)}` },
+    {
+      isDecisive: true,
+      ...(column && { command: `--no-header --map phone=${columnLetter(column.column)}` }),
+    },
   );
 }
 
@@ -35,18 +45,19 @@ export function tellPhoneColumn(
   found: PhoneColumn,
   looks: readonly ColumnLook[],
   labels: readonly string[],
+  canMap: boolean,
   report: Report,
   rules: ColumnRules,
 ): void {
   if (found.kind === 'missing') {
-    tellMissing(found.name, looks, labels, report, rules);
+    tellMissing(found.name, looks, labels, canMap, report, rules);
     return;
   }
   if (found.kind === 'ambiguous') {
     const candidates = found.candidates.map((column) => withCommand(looks[column]!, labels));
     const [first, ...others] = found.candidates.map((column) => nameColumn(looks[column]!));
     const data = { a: label(first!), b: label(others.join(' and ')), name: 'phone' };
-    report(rules.ambiguous, null, null, data, { candidates });
+    report(rules.ambiguous, null, null, data, { candidates, isDecisive: true });
     return;
   }
   const { fault, mapped } = found;
@@ -62,6 +73,7 @@ function tellMissing(
   name: string,
   looks: readonly ColumnLook[],
   labels: readonly string[],
+  canMap: boolean,
   report: Report,
   rules: ColumnRules,
 ): void {
@@ -69,33 +81,52 @@ function tellMissing(
   const named = labels.filter((text) => text.trim() !== '');
   const near = candidates[0]?.label ?? nearest(foldLabel(name), named);
   const data = { name, near: near === null ? 'none comes close' : label(near) };
-  report(rules.requiredMissing, null, null, data, { repair: null, candidates });
+  report(rules.requiredMissing, null, null, data, {
+    repair: null,
+    candidates: canMap ? candidates : [],
+    isDecisive: true,
+  });
 }
 
 /** National numbers without a country: one finding, with the share that each likely country would explain. */
 export function tellCountry(
   missing: NonNullable<ColumnSurvey['missing']>,
   column: number | null,
+  looks: readonly ColumnLook[],
+  labels: readonly string[],
   report: Report,
   rules: ColumnRules,
 ): void {
-  const best = missing.shares[0];
-  const shares = missing.shares.map(
-    ({ country, share }) => `${Math.floor(share * 100)}% would be ${country}`,
-  );
-  const says =
-    missing.kind === 'plus'
-      ? 'most are complete but for a + in front'
-      : shares.join(', ') || 'no single country explains them';
-  const command = missing.kind === 'plus' ? '--repair likely' : best && `--country ${best.country}`;
-  report(
-    rules.countryCodeMissing,
-    column,
-    null,
-    { share: says, cells: missing.cells },
-    command === undefined ? {} : { command },
-  );
+  const { kind, cells, shares } = missing;
+  if (kind === 'plus') {
+    const data = { what: 'no + before the country code', share: 'with it, most are valid', cells };
+    report(rules.countryCodeMissing, column, null, data, { command: '--repair likely' });
+    return;
+  }
+  const says = shares
+    .map(({ country, share }) => `${Math.floor(share * 100)}% would be ${country}`)
+    .join(', ');
+  const data = { what: 'no country code', share: says || 'no single country explains them', cells };
+  const command = countryCommand(shares, looks, labels);
+  report(rules.countryCodeMissing, column, null, data, command === null ? {} : { command });
 }
+
+// As a lead over the next country: with less, naming one would be tossing a coin.
+const clearLead = 0.05;
+
+function countryCommand(
+  shares: NonNullable<ColumnSurvey['missing']>['shares'],
+  looks: readonly ColumnLook[],
+  labels: readonly string[],
+): string | null {
+  const ofRow = looks.find(({ label: text, filled }) => filled > 0 && countryLabels.has(foldLabel(text)));
+  if (ofRow !== undefined) return `--country-column ${quoteForShell(chooseColumn(ofRow, labels))}`;
+  const [best, next] = shares;
+  if (best === undefined || best.share - (next?.share ?? 0) < clearLead) return null;
+  return `--country ${best.country}`;
+}
+
+const countryLabels = new Set([...countryField.canonical, ...countryField.aliases]);
 
 function holdingPhones(looks: readonly ColumnLook[]): ColumnLook[] {
   return looks.filter(({ filled, phones }) => filled > 0 && phones >= filled * 0.8);
@@ -114,9 +145,4 @@ function chooseColumn({ label: text, column }: ColumnLook, labels: readonly stri
   const isPlain = /^[\p{L}\p{N} _-]{1,40}$/u.test(text) && (text.match(/\p{Nd}/gu)?.length ?? 0) < 5;
   const isUnique = labels.filter((other) => foldLabel(other) === foldLabel(text)).length === 1;
   return isPlain && isUnique ? text : `#${column + 1}`;
-}
-
-/** Double quotes are understood by every shell. */
-function quoteForShell(argument: string): string {
-  return /^[\w=./:-]+$/.test(argument) ? argument : `"${argument}"`;
 }

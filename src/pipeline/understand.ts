@@ -1,7 +1,8 @@
 import { fields } from '../fields/index.ts';
 import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
-import type { JudgeOptions, List, Mapped } from '../model/list.ts';
+import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
+import type { Rule } from '../model/rule.ts';
 import { type ColumnSurvey, couldBePhone, type PhoneStyle, surveyColumn } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { type FoundHeader, findHeader, withoutHeader } from './find-header.ts';
@@ -80,6 +81,7 @@ export function understand(
   choices: ColumnChoices,
   options: JudgeOptions,
   rules: ColumnRules,
+  isError: (rule: Rule) => boolean,
 ): Understood {
   const { header, looks, ours } = looked;
   const { labels } = header;
@@ -95,6 +97,7 @@ export function understand(
   const judgeOptions = { ...options, country: profile.phone.country?.value ?? options.country };
   const style = profile.phone.style?.value ?? null;
   const survey = surveyPhones(peeked, header.dataFrom, phone, judgeOptions, style, country !== null);
+  const { missing } = survey;
   // A platform that reads by position needs no names.
   const isByPosition = profile.columns.identity?.value.by === 'position';
   const isHeaderMissing = isNameless && !choices.noHeader && !isByPosition && phone?.by !== 'map';
@@ -116,15 +119,19 @@ export function understand(
   return {
     list,
     dataFrom: header.dataFrom,
-    isJudged: phone !== null && survey.missing === null && !isHeaderMissing,
+    isJudged: phone !== null && (missing === null || !isError(rules.countryCodeMissing)) && !isHeaderMissing,
     survey,
     tell(report) {
-      if (header.titleLines > 0 && header.line !== null) {
-        report(rules.notFirstRow, null, null, { line: header.line, lines: linesOf(header.titleLines) });
+      const { line } = header;
+      // A `sep=` line is no title, but it stands where a strict platform wants the labels.
+      const isStrict = profile.header.policy?.value === 'required';
+      if (line !== null && line > 1 && (isStrict || header.titleLines > 0)) {
+        report(rules.notFirstRow, null, null, { line, lines: linesOf(line - 1) });
       }
-      if (isHeaderMissing && labels.length > 0) tellHeaderMissing(looks, report, rules);
-      else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, report, rules);
-      if (survey.missing !== null) tellCountry(survey.missing, phone?.column ?? null, report, rules);
+      const canMap = hasMappingScreen(profile);
+      if (isHeaderMissing && labels.length > 0) tellHeaderMissing(looks, canMap, report, rules);
+      else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, canMap, report, rules);
+      if (missing !== null) tellCountry(missing, phone?.column ?? null, looks, labels, report, rules);
     },
   };
 }

@@ -22,12 +22,14 @@ export function decideVerdict(
   return profile.upload.rows?.value === 'all-or-nothing' ? 'refused' : 'partial';
 }
 
-/** Does the file pass the gate? File errors are never forgiven; duplicates and do-not-call are no rejected rows. */
+/** Does the file pass the gate? One that could not be judged never does. File errors are never forgiven; duplicates and do-not-call are no rejected rows. */
 export function decideOk(
   { failOn, maxRejected }: Gate,
+  isJudged: boolean,
   rows: RowCounts,
   groups: readonly FindingGroup[],
 ): boolean {
+  if (!isJudged) return false;
   if (failOn === 'never') return true;
   if (failOn === 'warning' && groups.some(({ severity }) => severity === 'warning')) return false;
   const isWhole = (scope: string) => scope === 'file' || scope === 'column';

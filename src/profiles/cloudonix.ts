@@ -45,6 +45,12 @@ export const cloudonix = {
     },
   },
   // Removing duplicates is advised; whether they are refused is not documented.
-  rules: { 'dup/identical-row': 'warning', 'dup/number': 'warning', 'dup/number-fields-differ': 'off' },
+  // A header that is required is the first line; nothing says that title lines are skipped.
+  rules: {
+    'header/not-first-row': 'error',
+    'dup/identical-row': 'warning',
+    'dup/number': 'warning',
+    'dup/number-fields-differ': 'off',
+  },
   settings: [],
 } satisfies Profile;

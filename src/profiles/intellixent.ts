@@ -33,7 +33,13 @@ export const intellixent = {
   upload: {
     rows: { value: 'partial', source, checked },
   },
-  rules: { 'dup/identical-row': 'error', 'dup/number': 'error', 'dup/number-fields-differ': 'off' },
+  // A header that is required is the first line; nothing says that title lines are skipped.
+  rules: {
+    'header/not-first-row': 'error',
+    'dup/identical-row': 'error',
+    'dup/number': 'error',
+    'dup/number-fields-differ': 'off',
+  },
   settings: [
     {
       key: 'phone',

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { printable } from '../model/printable.ts';
 
-const words = z.string().min(1).max(500);
+// Whatever is shown must not be able to act on a terminal, so it is refused where it comes in.
+const visible = (text: string) => printable(text, text.length) === text;
+const words = z.string().min(1).max(500).refine(visible, 'text without control characters');
 const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2026-11-21');
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'lower-case words joined by dashes');
 const count = z.int().min(1);
-const label = z.string().min(1).max(200);
+const label = z.string().min(1).max(200).refine(visible, 'text without control characters');
 
 /** A demand with where it was read. Absent: not documented, and what is not documented never fails a file. */
 function documented<T extends z.ZodType>(value: T, description: string) {
@@ -37,7 +40,7 @@ const file = z.strictObject({
     'WHATWG labels in lower case, such as utf-8 or windows-1252; the first is what export writes.',
   ),
   delimiters: documented(
-    z.array(z.string().length(1)).min(1),
+    z.array(z.enum([',', ';', '\t', '|', '~', ':'])).min(1),
     'Cell separators of a CSV file; the first is what export writes.',
   ),
 });

@@ -238,6 +238,9 @@ function keepRecord(
   state.previousWidth = width;
 }
 
+// Batches outlive the scan, and nearly all of them share this one.
+const noTrouble: ReadonlyMap<number, QuoteTrouble> = new Map();
+
 /** Hands out the batch and starts the next. */
 function cutBatch(state: State): Batch {
   const { rows, cells, columns, marks } = state;
@@ -251,7 +254,7 @@ function cutBatch(state: State): Batch {
     rowLines: state.rowLines.slice(0, rows),
     cellEnds: state.cellEnds.slice(0, cells),
     marks: marks.slice(0, columns),
-    quoteTrouble: state.troubles,
+    quoteTrouble: state.troubles.size > 0 ? state.troubles : noTrouble,
   });
   state.record += rows;
   state.rows = 0;

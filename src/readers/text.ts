@@ -22,7 +22,8 @@ export async function openText(source: Source, options: TextOptions): Promise<Ta
   const isWhole = sample.length < sampleBytes;
   const encoding = await chooseEncoding(sample, options.encoding);
   const text = decodeStart(sample, encoding.name);
-  const found = chooseDelimiter(text.slice(0, delimiterChars), isWhole && text.length <= delimiterChars);
+  const lookAt = delimiterSample(text);
+  const found = chooseDelimiter(lookAt, isWhole && lookAt.length === text.length);
   const delimiter = options.delimiter ?? found.delimiter;
   const recordChars = options.limits?.recordChars ?? maxRecordChars;
 
@@ -83,6 +84,13 @@ export async function openText(source: Source, options: TextOptions): Promise<Ta
     trouble: () => trouble,
     complete: () => isComplete,
   };
+}
+
+/** Whole lines are needed to tell: of a header longer than the sample, all of it and a little more. */
+function delimiterSample(text: string): string {
+  const line = text.slice(delimiterChars).search(/[\r\n]/);
+  const isCutShort = !/[\r\n]/.test(text.slice(0, delimiterChars)) && line !== -1;
+  return text.slice(0, isCutShort ? 2 * (delimiterChars + line) : delimiterChars);
 }
 
 /** The first word with a character beyond ASCII: it shows whether the encoding is right, and nobody's number. */

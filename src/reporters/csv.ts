@@ -11,12 +11,12 @@ export const findingColumns = [
 ] as const;
 
 /** A line a finding, as they come. With several platforms a last column names the platform. */
-export const createCsv: CreateReporter = (write, { showValues, platforms }) => {
+export const createCsv: CreateReporter = (write, { showValues, isExact, platforms }) => {
   const last = platforms > 1 ? ['platform'] : [];
   write(formatRecord([...findingColumns, ...last], { guard: true }));
   return {
     onFinding(target, path, list, finding) {
-      const cells = findingCells(path, finding, list?.header.labels ?? [], showValues);
+      const cells = findingCells(path, finding, list?.header.labels ?? [], showValues, isExact);
       write(formatRecord([...cells, ...last.map(() => target.profile.id)], { guard: true }));
     },
     end() {},
@@ -28,10 +28,11 @@ function findingCells(
   finding: Finding,
   labels: readonly string[],
   showValues: boolean,
+  isExact: boolean,
 ): string[] {
   const { rule, severity, record, line, column, value, suggestion, repair } = finding;
   const text = (outside: string | null) =>
-    outside === null ? '' : showValues ? outside : showValue(outside, false);
+    outside === null ? '' : showValues && isExact ? outside : showValue(outside, showValues);
   return [
     ...[printable(path), '', String(record ?? ''), String(line ?? '')],
     ...[

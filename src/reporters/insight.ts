@@ -25,12 +25,12 @@ const mappedBy = {
 
 const encodedBy = {
   bom: 'byte order mark',
-  'utf-8': 'valid throughout',
+  'utf-8': 'by its bytes',
   detected: 'detected',
   declared: '--encoding',
 } as const;
 
-function describeFile(file: FileResult, { showValues, invocation }: ReportContext): string {
+function describeFile(file: FileResult, { showValues, invoke }: ReportContext): string {
   const labels = file.header?.labels ?? [];
   const facts: [string, string][] = [['File', printable(file.path)]];
   if (file.format !== null) {
@@ -74,9 +74,9 @@ function describeFile(file: FileResult, { showValues, invocation }: ReportContex
       lines.push(
         `  ${columnLetter(column)} "${showLabel(label, showValues)}"  ${Math.floor(fill * 100)}% filled, such as ${showValue(sample, showValues)}`,
       );
-      lines.push(`    ${invocation} ${command}`);
+      lines.push(`    ${invoke(file.path)} ${command}`);
     }
-    if (first.command !== null) lines.push(`  ${invocation} ${first.command}`);
+    if (first.command !== null) lines.push(`  ${invoke(file.path)} ${first.command}`);
   }
   return `${lines.join('\n')}\n`;
 }

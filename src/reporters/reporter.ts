@@ -12,6 +12,8 @@ export interface ReportContext {
   readonly command: string;
   /** Whole values: for files that hold lists, or when asked for. */
   readonly showValues: boolean;
+  /** Text is kept to the character: in files that hold lists, never on a screen or in a log. */
+  readonly isExact: boolean;
   readonly verbose: boolean;
   readonly color: boolean;
   /** Columns of the terminal; 80 where there is none. */
@@ -22,8 +24,10 @@ export interface ReportContext {
   readonly platforms: number;
   /** The config file in force, always named in a summary. */
   readonly config: string | null;
-  /** The command line as it was typed; a screen puts what settles a finding after it. */
-  readonly invocation: string;
+  /** Is there a command that makes the repairs? */
+  readonly hasExport: boolean;
+  /** The command line for one file; a screen puts what settles a finding after it. */
+  readonly invoke: (file: string) => string;
 }
 
 export type CreateReporter = (write: (text: string) => void, context: ReportContext) => Reporter;

@@ -89,6 +89,12 @@ describe('rows are the same', () => {
   ])('not with %s', async (_, a, b, flags = []) => {
     expect(await same(a, b, ...flags)).toEqual([]);
   });
+
+  it('not where the same text stands behind another empty cell', async () => {
+    expect(
+      await repeats('phone,a,b\n+14155552671,,Ann\n+14155552671,Ann,\n', '--rule', 'dup/number=off'),
+    ).toEqual([]);
+  });
 });
 
 describe('only good rows are remembered', () => {

@@ -45,11 +45,14 @@ describe('the text hash', () => {
 
   it('agrees with the algorithm as published', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 9 }), { maxLength: 6 }), (texts) => {
-        const words = messageOf(texts);
-        const expected = [...halfSipHash(words, key[0]!, key[1]!), ...halfSipHash(words, key[2]!, key[3]!)];
-        expect(hash(texts)).toBe(Buffer.from(Uint32Array.from(expected).buffer).toString('hex'));
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 9 }), { maxLength: 6, size: 'max' }),
+        (texts) => {
+          const words = messageOf(texts);
+          const expected = [...halfSipHash(words, key[0]!, key[1]!), ...halfSipHash(words, key[2]!, key[3]!)];
+          expect(hash(texts)).toBe(Buffer.from(Uint32Array.from(expected).buffer).toString('hex'));
+        },
+      ),
       { seed: 11, numRuns: 500 },
     );
   });

@@ -11,6 +11,7 @@ const cell = fc.string({
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
   ),
   maxLength: 40,
+  size: 'max',
 });
 
 describe('a masked value', () => {

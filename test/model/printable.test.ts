@@ -25,7 +25,7 @@ const character = fc.oneof(
     'a',
   ),
 );
-const text = fc.string({ unit: character, maxLength: 40 });
+const text = fc.string({ unit: character, maxLength: 40, size: 'max' });
 const everyCharacter = Array.from({ length: 0x110000 }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)
   .map((code) => String.fromCodePoint(code));

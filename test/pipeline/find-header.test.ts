@@ -22,7 +22,7 @@ describe('the header', () => {
 
   it.each<[name: string, text: string]>([
     ['a number', data],
-    ['a number written with spaces', '(415) 555 2671,Ann\n+14155552672,Bob\n'],
+    ['a number written with spaces', '(415) 555 2671,Ann,Rome\n+14155552672,Bob,Oslo\n'],
     ['an address', 'ann@example.com,Ann,Rome\nbob@example.com,Bob,Oslo\n'],
     ['a web page', 'https://example.com/ann,Ann,Rome\nhttps://example.com/bob,Bob,Oslo\n'],
     ['nothing but numbers', '1,2,3\n4,5,6\n'],
@@ -32,6 +32,11 @@ describe('the header', () => {
     expect(judged.files[0]!.header!.labels.join('')).toBe('');
     expect(told(judged)).toContain('header/missing -');
     expect(judged.files[0]!.rows.read).toBe(2);
+  });
+
+  it('is the first row as wide as the table where no label is known', async () => {
+    const { files } = await judgeList('Clients\nname,city,street\nAnn,Rome,x 1\nBob,Oslo,y 2\n');
+    expect(files[0]!.header).toEqual({ line: 2, labels: ['name', 'city', 'street'] });
   });
 
   it('is not looked for with --no-header: labels are a row', async () => {

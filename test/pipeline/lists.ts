@@ -48,7 +48,7 @@ const line = fc.oneof(
 );
 
 /** The rows below `phone,name,city`: good, bad, repeated, ragged and blank ones. */
-export const dirtyRows = fc.array(line, { maxLength: 40 });
+export const dirtyRows = fc.array(line, { maxLength: 40, size: 'max' });
 
 export function toText(rows: readonly (readonly string[])[], lineEnd: '\n' | '\r\n' = '\n'): string {
   const lines = [['phone', 'name', 'city'], ...rows];
@@ -82,7 +82,7 @@ export const brokenText = fc
         ],
         ...['\n', '\n', '\r\n', '\r', '\n\n', ' ', '=x', '\t'],
       ),
-      { maxLength: 120 },
+      { maxLength: 120, size: 'max' },
     ),
   )
   .map(([head, pieces]) => head + pieces.join(''));

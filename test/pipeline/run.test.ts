@@ -116,6 +116,19 @@ describe('where batches end changes nothing', () => {
     for (const other of others) expect(other).toBe(first);
   });
 
+  it('the width of a list without a header is told by the first 10,000 records alone', async () => {
+    const [two, three] = ['+14155552671,Ann\n', '+14155552671,Ann,Rome\n'];
+    const text = two.repeat(5_000) + three.repeat(5_000) + two.repeat(3_000);
+    for (const chunkBytes of [500, 65_536, 1 << 22]) {
+      const { files } = await judgeList(text, {
+        flags: ['--no-header', '--map', 'phone=A'],
+        quiet: true,
+        chunkBytes,
+      });
+      expect(files[0]!.header!.labels).toHaveLength(3);
+    }
+  });
+
   it('nor whether anyone listens to the findings', async () => {
     await fc.assert(
       fc.asyncProperty(dirtyRows, async (rows) => {

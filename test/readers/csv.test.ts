@@ -202,7 +202,34 @@ describe('wrong quotes', () => {
     ]);
   });
 
-  it.each([200, 201])('opens a cell of %i line ends only up to 200', (lines) => {
+  it.each([201, 5000])('reads a tidy cell of %i lines that are no records', (lines) => {
+    const note = 'Dear Anna\n'.repeat(lines);
+    const read = scanText(`id,note\n1,"${note}"\n2,b\n`);
+    expect(read.rows.slice(1)).toEqual([
+      ['1', note],
+      ['2', 'b'],
+    ]);
+    expect(read.lines[2]).toBe(lines + 3);
+    expect(read.quotes).toEqual({});
+  });
+
+  it('takes a quote that swallows thousands of records for a plain character', () => {
+    const records = Array.from({ length: 5000 }, (_, i) => `${i},b\n`).join('');
+    const read = scanText(`id,note\n1,"a\n${records}9,say "hi"\n`);
+    expect(read.rows.length).toBe(5003);
+    expect(read.quotes).toEqual({ 1: { kind: 'unclosed', line: 2 } });
+  });
+
+  it('tells of a wrong quote in its own batch only', () => {
+    const scanner = createScanner({ delimiter: ',' });
+    const batches = [...scanner.push('a,b\n'.repeat(60_000)), ...scanner.push('1,"x\n'), ...scanner.end()];
+    expect(batches.length).toBeGreaterThan(2);
+    expect(batches.flatMap(({ quoteTrouble }, i) => (quoteTrouble.size > 0 ? [i] : []))).toEqual([
+      batches.length - 1,
+    ]);
+  });
+
+  it.each([200, 201])('opens a cell of %i line ends only up to 200 where there is one column', (lines) => {
     const read = scanText(`a,"${'x\r\n'.repeat(lines)}"\nb\n`);
     expect(read.rows.length).toBe(lines === 200 ? 2 : lines + 2);
     expect(read.quotes).toEqual(

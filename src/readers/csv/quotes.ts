@@ -1,8 +1,9 @@
 import { Kind } from './kinds.ts';
 import type { Stops } from './stops.ts';
 
-// A quote that is still open after this many line ends was never meant to open anything.
-const maxLineEnds = 200;
+// A quote that is still open after this many line ends is looked at: are the lines inside records? Where they are not, it
+// is looked at again each time they have doubled.
+const longLineEnds = 200;
 // From so many line ends inside quotes on, the lines are looked at: are they records?
 const suspectLineEnds = 3;
 
@@ -39,7 +40,7 @@ export interface Quote {
 
 /**
  * Judges the quote at stop `open`, the first character of a cell. It is `unclosed` where no closing quote follows within
- * 200 line ends and the record limit, where text follows a closing quote in a later line, or where what the quotes would
+ * the record limit, where text follows a closing quote in a later line, or where what the quotes would
  * swallow looks like records. Two searches for a closing quote never overlap, so that all of them together are linear.
  */
 export function judgeQuote(stops: Stops, open: number, context: QuoteContext, quote: Quote): void {
@@ -47,6 +48,7 @@ export function judgeQuote(stops: Stops, open: number, context: QuoteContext, qu
   const end = stops.text.length;
   const { recordStart, recordChars, last } = context;
   let lineEnds = 0;
+  let patience = longLineEnds;
   let hasControl = false;
   for (let index = open + 1; ; index++) {
     const here = at[index]!;
@@ -81,11 +83,39 @@ export function judgeQuote(stops: Stops, open: number, context: QuoteContext, qu
     if (kind === Kind.delimiter) continue;
     hasControl = true;
     const endsLine = code === LF || (code === CR && !(codes[here + 1] === LF && here + 1 < end));
-    if (endsLine && ++lineEnds > maxLineEnds) {
-      quote.verdict = 'unclosed';
-      return;
+    if (endsLine && ++lineEnds > patience) {
+      if (swallowsRecords(stops, open, index, context)) {
+        quote.verdict = 'unclosed';
+        return;
+      }
+      patience *= 2;
     }
   }
+}
+
+/** Do the lines from the quote to the line end at stop `until` look like records: the first, and half of those behind it? */
+function swallowsRecords(
+  { codes, at, kinds }: Stops,
+  open: number,
+  until: number,
+  { column, previousWidth }: QuoteContext,
+): boolean {
+  // In a list of one column every line looks like a record.
+  if (previousWidth < 2) return true;
+  let delimiters = column;
+  let lines = 0;
+  let alike = 0;
+  for (let index = open + 1; index <= until; index++) {
+    const here = at[index]!;
+    const kind = kinds[codes[here]!]!;
+    if (kind === Kind.delimiter) delimiters++;
+    if (kind !== Kind.lineEnd || (codes[here] === CR && codes[here + 1] === LF)) continue;
+    const isAlike = delimiters === previousWidth - 1;
+    if (lines++ === 0 && !isAlike) return false;
+    if (isAlike) alike++;
+    delimiters = 0;
+  }
+  return alike * 2 >= lines;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { UsageError } from '../../model/errors.ts';
 import { nearest } from '../../model/nearest.ts';
+import { printable } from '../../model/printable.ts';
 
 const common = [
   'utf-8',
@@ -74,7 +75,7 @@ export function findEncoding(name: string): string {
   const known = decoderName(name);
   if (known !== null) return known;
   const guess = nearest(name, [...common, ...Object.keys(aliases)]);
-  throw new UsageError('encoding-unknown', `There is no encoding "${name}".`, {
+  throw new UsageError('encoding-unknown', `There is no encoding "${printable(name, 60)}".`, {
     hint: guess === null ? 'Examples: utf-8, windows-1252, shift_jis.' : `Did you mean "${guess}"?`,
   });
 }

@@ -40,7 +40,7 @@ function introduce(platform: Profile, file: FileResult, paint: Paint): string[] 
       ? `${name}: ${filled === 1 ? 'its one number is' : `all ${count(filled)} numbers are`} good.`
       : `${platform.name} takes ${name} as it is.`,
     partial: isGeneric
-      ? `${name}: ${count(rows.clean)} of ${count(filled)} numbers are good.`
+      ? `${name}: ${count(rows.clean)} of ${count(filled)} numbers ${rows.clean === 1 ? 'is' : 'are'} good.`
       : `${platform.name} would take ${count(rows.clean)} of ${rowsOf(filled)} of ${name}.`,
     refused: isGeneric
       ? `${name} cannot be used as it is.`
@@ -127,7 +127,7 @@ function entryLines(
   entry: Entry,
   room: number,
   file: FileResult,
-  { showValues, verbose, width, invocation }: ReportContext,
+  { showValues, verbose, width, invoke }: ReportContext,
   paint: Paint,
 ): string[] {
   const { rule, first, count: n, columns } = entry;
@@ -142,10 +142,10 @@ function entryLines(
   for (const { column, label, fill, sample, command } of first.candidates) {
     const name = `${columnLetter(column)} "${showLabel(label, showValues)}"`;
     lines.push(`      ${pad(name, 30)} ${percent(fill)} filled, such as ${showValue(sample, showValues)}`);
-    lines.push(`        ${paint.command(`${invocation} ${command}`)}`);
+    lines.push(`        ${paint.command(`${invoke(file.path)} ${command}`)}`);
   }
   const needsWords = isWhole && rule.scope === 'file' && entry.severity === 'error';
-  if (first.command !== null) lines.push(`      ${paint.command(`${invocation} ${first.command}`)}`);
+  if (first.command !== null) lines.push(`      ${paint.command(`${invoke(file.path)} ${first.command}`)}`);
   if (verbose && !isWhole && columns.length < 2)
     lines.push(...advice(`${rule.id}: ${renderMessage(first, showValues)}`));
   if (verbose || (needsWords && first.command === null && first.candidates.length === 0))
@@ -158,14 +158,15 @@ function entryLines(
 }
 
 function nameEntry({ rule, first, columns, count: n }: Entry, file: FileResult, showValues: boolean): string {
-  const labelOf = (column: number) => showLabel(file.header?.labels[column] ?? '', showValues);
+  const labelOf = (column: number) =>
+    showLabel(file.header?.labels[column] ?? '', showValues).trim() || `column ${columnLetter(column)}`;
   if (rule.scope === 'file' || (rule.scope === 'column' && n === 1)) return renderMessage(first, showValues);
   const title = renderTitle(first, showValues);
   if (rule.scope === 'column') {
     const shown = columns.slice(0, 4).map(labelOf).join(', ');
     return `${title}: ${shown}${columns.length > 4 ? ` and ${columns.length - 4} more` : ''}`;
   }
-  const others = columns.filter((column) => column !== file.phone?.column && labelOf(column).trim() !== '');
+  const others = columns.filter((column) => column !== file.phone?.column);
   if (others.length === 1 && columns.length === 1) return `${title} in "${labelOf(others[0]!)}"`;
   return columns.length > 1 ? `${title} in ${columns.length} columns` : title;
 }

@@ -16,11 +16,19 @@ export const createTable: CreateReporter = (write, context) => ({
     if (result === undefined || result.files.length === 0) return;
     write(
       results.length > 1
-        ? comparePlatforms(results, context, paint) + configLine(context)
+        ? describePlatforms(results, context, paint)
         : describePlatform(result, context, paint),
     );
   },
 });
+
+/** Side by side; with `--verbose` each of them in full as well. */
+function describePlatforms(results: readonly PlatformResult[], context: ReportContext, paint: Paint): string {
+  const details = context.verbose
+    ? results.map((result) => `\n${describePlatform(result, context, paint)}`)
+    : [];
+  return comparePlatforms(results, context, paint) + configLine(context) + details.join('');
+}
 
 function describePlatform(
   { platform, files, rows, verdict }: PlatformResult,
@@ -32,13 +40,21 @@ function describePlatform(
     blocks.push(
       `${paintVerdict(verdict, paint)}  ${count(files.length)} files together\n${balance(rows, context.width, paint)}\n`,
     );
-  return blocks.join('\n') + nextStep(files) + ageOf(platform, context.now) + configLine(context);
+  return blocks.join('\n') + nextStep(files, context) + ageOf(platform, context.now) + configLine(context);
 }
 
-function nextStep(files: readonly FileResult[]): string {
+function nextStep(files: readonly FileResult[], { hasExport }: ReportContext): string {
   const worst = files.flatMap(({ groups }) => sectionsOf(groups)).flatMap(({ entries }) => entries)[0];
   if (worst === undefined || worst.severity === 'note') return '';
-  return `Next   every finding with its value: --errors errors.csv\n       what one means: rollcall explain ${worst.rule.id}\n`;
+  const lines = [
+    'every finding with its value: --errors errors.csv',
+    `what one means: rollcall explain ${worst.rule.id}`,
+  ];
+  const repairs = files.some(({ groups }) =>
+    groups.some((group) => group.repairs && group.severity === 'error'),
+  );
+  if (repairs && !hasExport) lines.push('what export repairs it will repair from a later version on');
+  return lines.map((line, i) => `${i === 0 ? 'Next   ' : '       '}${line}\n`).join('');
 }
 
 const yearMs = 365.25 * 24 * 3600 * 1000;
