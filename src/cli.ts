@@ -44,10 +44,12 @@ function tellFailure(error: unknown, { stderr, version }: World, isDebugging: bo
   stderr.write(
     `rollcall: this is a bug in rollcall ${version} (${printable(name)}, Node ${process.versions.node}). Nothing was written.\n`,
   );
-  const frames =
-    error instanceof Error
-      ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
-      : [];
+  // The message may quote a cell, line breaks and all: frames are what stands behind it.
+  const { stack = '', message = '' } = error instanceof Error ? error : {};
+  const frames = stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => line.startsWith('    at '));
   stderr.write(
     isDebugging
       ? `${frames.join('\n')}\n`

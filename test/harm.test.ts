@@ -121,12 +121,13 @@ describe.skipIf(isWindows)('a run that is interrupted leaves nothing', () => {
     expect(files()).toEqual(['list.csv', ...names].sort());
   });
 
-  it('while another run writes the same names: the first one finishes all the same', async () => {
+  it('overtaken by another run with the same names: what is there stays', async () => {
     const { child, ended } = await startWriting('-');
     expect(run('list.csv', ...outputs).status).toBe(1);
-    child.stdin.end(list);
-    expect(await ended).toEqual([1, null]);
-    expect(files()).toEqual(['list.csv', ...names].sort());
+    const first = names.map(read);
+    child.stdin.end(`${list}def,Cid\n`);
+    expect(await ended).toEqual([2, null]);
+    expect([files(), names.map(read)]).toEqual([['list.csv', ...names].sort(), first]);
   });
 });
 

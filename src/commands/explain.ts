@@ -153,15 +153,17 @@ function platformText(profile: Profile, now: number): string {
   const changed = Object.entries(profile.rules).map(([rule, severity]) => `${rule} ${severity}`);
   return [
     `${id}  ${name}${aliases.length === 0 ? '' : `  (also ${aliases.join(', ')})`}`,
-    `  ${summary}`,
+    `  ${flat(summary)}`,
     '',
     ...known.map(
       ({ title, fact, text }) =>
-        `  ${title.padEnd(width)}  ${printable(text, 400)}${sources.length > 1 ? `  [${sources.findIndex((source) => source.startsWith(fact.source)) + 1}]` : ''}`,
+        `  ${title.padEnd(width)}  ${flat(text)}${sources.length > 1 ? `  [${sources.findIndex((source) => source.startsWith(fact.source)) + 1}]` : ''}`,
     ),
     ...(known.length === 0 ? ['  Nothing is demanded but valid numbers.'] : []),
     ...(changed.length === 0 ? [] : ['', `  ${'Rules'.padEnd(width)}  ${changed.join('; ')}`]),
-    ...profile.settings.map(({ key, summary: about }) => `  ${`--set ${key}=`.padEnd(width)}  ${about}`),
+    ...profile.settings.map(
+      ({ key, summary: about }) => `  ${`--set ${key}=`.padEnd(width)}  ${flat(about)}`,
+    ),
     '',
     ...sources.map(
       (source, i) => `  ${sources.length > 1 ? `[${i + 1}] ` : 'Source  '}${printable(source, 400)}`,
@@ -170,6 +172,11 @@ function platformText(profile: Profile, now: number): string {
     '  What is not documented is not listed, and never fails a file.',
     '',
   ].join('\n');
+}
+
+/** Text of a platform file may run over several lines. */
+function flat(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim(), 500);
 }
 
 function showFact(value: unknown): string {

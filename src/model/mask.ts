@@ -11,7 +11,7 @@ const scientific = /^\s*[0-9.,]+E[+-]?[0-9]+\s*$/i;
 export function maskValue(text: string): string {
   const total = text.match(/\p{Nd}/gu)?.length ?? 0;
   const tail = total >= 7 ? 2 : 0;
-  const head = Math.max(0, total - 5 - tail);
+  const head = tail === 0 ? 0 : total - 5 - tail;
   const keepsLetters = scientific.test(text);
   let seen = 0;
   return text.replace(letterOrDigit, (char) => {

@@ -1,7 +1,6 @@
-// C0 and C1 controls, line and paragraph separators, bidi marks, embeddings and isolates, zero-width and other
-// invisible format characters, lone surrogates: whatever can move a cursor, hide or reorder text.
-const unsafe =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u{e0000}-\u{e007f}]/gu;
+// Controls, invisible format characters (bidi marks, zero widths, tags), line and paragraph separators, lone surrogates:
+// whatever can move a cursor, hide or reorder text.
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** Outside text made safe for a terminal, a log or a report: nothing in it can act, hide or start a line command. */
 export function printable(text: string, maxLength = 200): string {

@@ -2,12 +2,17 @@ import { z } from 'zod';
 import { printable } from '../model/printable.ts';
 
 // Whatever is shown must not be able to act on a terminal, so it is refused where it comes in.
-const visible = (text: string) => printable(text, text.length) === text;
-const words = z.string().min(1).max(500).refine(visible, 'text without control characters');
+const isVisible = (text: string) => printable(text, text.length) === text;
+const title = z.string().min(1).max(200).refine(isVisible, 'text without control characters');
+const words = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine((text) => isVisible(text.replace(/\s/g, ' ')), 'text without control characters');
 const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2026-11-21');
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'lower-case words joined by dashes');
 const count = z.int().min(1);
-const label = z.string().min(1).max(200).refine(visible, 'text without control characters');
+const label = z.string().min(1).max(200).refine(isVisible, 'text without control characters');
 
 /** A demand with where it was read. Absent: not documented, and what is not documented never fails a file. */
 function documented<T extends z.ZodType>(value: T, description: string) {
@@ -40,7 +45,14 @@ const file = z.strictObject({
     'WHATWG labels in lower case, such as utf-8 or windows-1252; the first is what export writes.',
   ),
   delimiters: documented(
-    z.array(z.enum([',', ';', '\t', '|', '~', ':'])).min(1),
+    z
+      .array(
+        z
+          .string()
+          .length(1)
+          .refine((char) => char === '\t' || isVisible(char), 'a character that can be seen, or a tab'),
+      )
+      .min(1),
     'Cell separators of a CSV file; the first is what export writes.',
   ),
 });
@@ -149,7 +161,7 @@ export const profileSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u, 'letters, digits, dots, dashes and underscores'),
-  name: words.describe('As people call it.'),
+  name: title.describe('As people call it.'),
   aliases: z.array(name).describe('Other names for -p.'),
   summary: words.describe('One sentence: what it is and what it takes.'),
   read: date.describe('Day on which its documentation was last read as a whole.'),

@@ -35,7 +35,8 @@ function describeFile(file: FileResult, { showValues, invoke }: ReportContext): 
   const facts: [string, string][] = [['File', printable(file.path)]];
   if (file.format !== null) {
     const how = encodedBy[(file.encodingBy ?? 'detected') as keyof typeof encodedBy];
-    const sample = file.sample === null ? '' : `, as in "${printable(file.sample)}"`;
+    const sample =
+      file.sample === null || file.encodingBy !== 'detected' ? '' : `, as in "${printable(file.sample)}"`;
     facts.push(
       ['Format', file.format.toUpperCase()],
       ['Encoding', `${file.encoding} (${how}${sample})`],

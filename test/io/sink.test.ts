@@ -181,14 +181,24 @@ describe('an input is never overwritten', () => {
 });
 
 describe('what a killed run left', () => {
-  const stale = (name: string, pid: number) => `.${name}.rollcall-${pid}-0123abcd.tmp`;
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  /** The name of the temporary file of `name`, as a process with this id would choose it. */
+  const temporaryName = (name: string, pid: number) => {
+    const sink = open(at(name));
+    const [found] = fs.readdirSync(folder).filter((entry) => entry.endsWith('.tmp'));
+    sink.abandon();
+    return found!.replace(`${process.pid}`, `${pid}`);
+  };
 
   it('of this very file goes; of another, or of a live process, it stays', () => {
-    const kept = [stale('other.csv', dead), stale('out.csv', process.pid), `.out.csv.rollcall-${dead}-x.bak`];
-    for (const name of [stale('out.csv', dead), ...kept]) fs.writeFileSync(at(name), '');
-    const sink = open(at('out.csv'));
-    sink.commit();
+    const gone = temporaryName('out.csv', dead);
+    const kept = [
+      temporaryName('other.csv', dead),
+      temporaryName('out.csv', process.pid),
+      gone.replace('.tmp', '.bak'),
+    ];
+    for (const name of [gone, ...kept]) fs.writeFileSync(at(name), '');
+    open(at('out.csv')).commit();
     expect(fs.readdirSync(folder).sort()).toEqual([...kept, 'out.csv'].sort());
   });
 });

@@ -7,6 +7,7 @@ import type { Listener } from '../../src/pipeline/plan.ts';
 import { run } from '../../src/pipeline/run.ts';
 import { openTable } from '../../src/readers/index.ts';
 import { createJson } from '../../src/reporters/json.ts';
+import type { ReportContext } from '../../src/reporters/reporter.ts';
 import { memorySource } from '../readers/read.ts';
 
 /** A list judged in memory, and everything that was told on the way. */
@@ -60,9 +61,9 @@ export async function judgeList(text: string, options: JudgeOptions = {}): Promi
 
 function toJson(result: RunResult): string {
   let json = '';
-  const context = { version: '0', phoneLibrary: '', command: 'validate', showValues: true, verbose: false };
-  const screen = { color: false, width: 88, now: 0, platforms: 1, config: null, invocation: 'rollcall' };
-  createJson((text) => (json += text), { ...context, ...screen }).end(result);
+  // It needs nothing of a screen.
+  const context = { version: '0', phoneLibrary: '', command: 'validate', showValues: true, isExact: true };
+  createJson((text) => (json += text), context as ReportContext).end(result);
   return json;
 }
 

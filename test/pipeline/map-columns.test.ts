@@ -103,7 +103,7 @@ describe('a platform that reads by position', () => {
   const number = '14155552671';
 
   it('takes what stands there, whatever its label', async () => {
-    expect(await phoneColumn('number of ann,mobile', '-p', 'tovie-calls')).toBe('A position');
+    expect(await phoneColumn('tel,phone', '-p', 'tovie-calls')).toBe('A position');
     expect(await judge(`client,name\n${number},Ann\n`)).toEqual([]);
   });
 

@@ -102,6 +102,14 @@ describe('where batches end changes nothing', () => {
     );
   });
 
+  it('nor what else stands in the column', async () => {
+    const [alone, beside] = ['', '+14155552672,=2\n'].map((more) => {
+      return judgeList(`phone,name\n+14155552671, =1+1\n${more}`);
+    });
+    expect(told(await alone!)).toContain('cell/formula-injection 2');
+    expect(told(await beside!)).toContain('cell/formula-injection 2');
+  });
+
   it('in a list longer than what is looked at first', async () => {
     const rows = Array.from({ length: 12_000 }, (_, i) => [
       i % 7 === 0 ? `415555${i}` : `+1415555${String(i % 9000).padStart(4, '0')}`,

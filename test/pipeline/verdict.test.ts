@@ -89,7 +89,11 @@ describe('the gate', () => {
     [false, share(0.25), { read: 15, clean: 7, rejected: 3, blank: 5 }, ['cell error']],
     [true, share(1), { read: 3, rejected: 3 }, ['cell error']],
   ])('%s: %j for %j with %j', (isOk, gate, counts, found) => {
-    expect(decideOk(gate, rowsOf(counts), groupsOf(found))).toBe(isOk);
+    expect(decideOk(gate, true, rowsOf(counts), groupsOf(found))).toBe(isOk);
+  });
+
+  it('never opens for a list that was not judged', () => {
+    for (const gate of [error, never, share(1)]) expect(decideOk(gate, false, rowsOf(good), [])).toBe(false);
   });
 
   it.each<[isOk: boolean, flags: string[]]>([
