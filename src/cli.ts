@@ -49,7 +49,7 @@ function tellFailure(error: unknown, { stderr, version }: World, isDebugging: bo
   const frames = stack
     .slice(stack.indexOf(message) + message.length)
     .split('\n')
-    .filter((line) => line.startsWith('    at '));
+    .filter((line) => /^ {4}at .*\b(?:file|node):[^,]*$/.test(line));
   stderr.write(
     isDebugging
       ? `${frames.join('\n')}\n`

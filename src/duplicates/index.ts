@@ -58,7 +58,7 @@ function createRowIndex(list: List): (batch: Batch, row: number, contact: Contac
     const width = batch.width(row);
     for (let column = 0; column < width; column++) {
       if (list.ours.has(column)) continue;
-      const reading = column === phone ? contact.phone : null;
+      const reading = column === phone && contact.phone?.e164 != null ? contact.phone : null;
       const key = reading === null ? textKey(batch.cell(row, column)) : phoneKey(reading);
       if (key === '') emptyCells++;
       else {

@@ -1,6 +1,7 @@
 import { findPhoneLike } from './could-be-phone.ts';
 import { toDigits } from './digits.ts';
 import { rankCountries } from './likely-country.ts';
+import { restoreDigits } from './numeric-cell.ts';
 import { spread } from './spread.ts';
 import type { BareDigits, ColumnSurvey, PhoneStyle, RepairLevel } from './types.ts';
 import { judge } from './verdict.ts';
@@ -17,19 +18,22 @@ export function surveyColumn(
 ): ColumnSurvey {
   let filled = 0;
   let looksLikePhones = 0;
+  // Numbers that a spreadsheet destroyed say nothing about countries, and adding one would not bring them back.
+  let destroyed = 0;
   const bare: string[] = [];
   const foreign: string[] = [];
   for (const cell of cells) {
     if (cell.trim() === '') continue;
     filled++;
     const digits = toDigits(findPhoneLike(cell) ?? '');
+    if (restoreDigits(cell.trim()) === null) destroyed++;
     if (digits === '') continue;
     looksLikePhones++;
     if (!/^(?:\+|00)/.test(digits)) bare.push(digits);
     else if (digits.startsWith('+')) foreign.push(digits);
   }
   const sample = spread(bare, sampleSize);
-  const isMostlyBare = bare.length * 2 > filled;
+  const isMostlyBare = bare.length * 2 > looksLikePhones + destroyed;
   const lacksCountry = options.country === null && isMostlyBare;
   const isDigits = options.style === 'digits';
   if (!isDigits && !lacksCountry) return { filled, looksLikePhones, bareDigits: 'either', missing: null };

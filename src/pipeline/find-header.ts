@@ -47,7 +47,7 @@ export function findHeader(
   const known = knownLabels(fields, exactLabels);
   const first = wide[0];
   const named = wide.find(
-    (row) => looksLikeLabels(row.cells) && row.cells.some((cell) => known.has(foldLabel(cell))),
+    (row) => !row.cells.some(looksLikeData) && row.cells.some((cell) => known.has(foldLabel(cell))),
   );
   const isBelowTitles =
     named !== undefined && wide.slice(0, wide.indexOf(named)).every((row) => looksLikeLabels(row.cells));

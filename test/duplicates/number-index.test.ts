@@ -34,8 +34,8 @@ describe('the number index', () => {
 
   it('answers like a Map after it has grown many times', () => {
     const random = seed(8);
-    expectLikeMap(
-      Array.from({ length: 300_000 }, (_, i) => [Number(`1415${digits(random, 6)}`), i] as const),
-    );
+    const many = Array.from({ length: 300_000 }, () => Number(`1415${digits(random, 6)}`));
+    const edges = [1, 2, largest];
+    expectLikeMap([...edges, ...many, ...edges].map((number, i) => [number, i] as const));
   });
 });

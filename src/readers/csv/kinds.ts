@@ -38,8 +38,8 @@ export const edgeMarks = makeEdgeMarks();
 
 function makeEdgeMarks(): Uint8Array {
   const edges = new Uint8Array(0x10000);
-  // What follows the space may be a hash.
-  for (const char of spaces) edges[char.charCodeAt(0)] = Mark.edgeSpace | Mark.hash;
+  // What follows the space may be a hash or a formula.
+  for (const char of spaces) edges[char.charCodeAt(0)] = Mark.edgeSpace | Mark.hash | Mark.formulaStart;
   for (const char of '=+-@\t\r') edges[char.charCodeAt(0)]! |= Mark.formulaStart;
   edges['#'.charCodeAt(0)] = Mark.hash;
   return edges;
