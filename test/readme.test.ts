@@ -17,10 +17,16 @@ const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'ut
 >;
 
 const sections: Record<string, () => string> = {
-  session: () => {
-    const args = ['validate', 'fixtures/lists/uk-hospitals.txt', '--country', 'GB'];
-    return fence(`$ npx rollcall ${args.join(' ')}\n${rollcall(args, { cwd: root }).stdout}`);
-  },
+  session: () => session(['validate', 'fixtures/lists/uk-hospitals.txt', '--country', 'GB']),
+  refusal: () =>
+    session([
+      'validate',
+      'fixtures/cli/validate/damaged/clients.csv',
+      '--country',
+      'US',
+      '-p',
+      'tovie-calls',
+    ]),
   commands: () =>
     table(
       ['command', 'what it answers'],
@@ -73,6 +79,10 @@ describe('README', () => {
     for (const name of Object.keys(manifest.dependencies!)) expect(readme).toContain(`| \`${name}\``);
   });
 });
+
+function session(args: readonly string[]): string {
+  return fence(`$ npx rollcall ${args.join(' ')}\n${rollcall(args, { cwd: root }).stdout}`);
+}
 
 function flagRow({ name, short, value, about, choices, fallback, repeats }: Flag): string[] {
   const left = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;

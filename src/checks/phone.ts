@@ -97,9 +97,10 @@ function judgeStyle(
   const suggestion = formatPhone(reading, wantedStyle);
   const isTolerant = list.profile.phone.separators?.value === true;
   if (suggestion === (isTolerant ? text.replace(separators, '') : text)) return;
-  const data = { style: wantedStyle, example: styleExamples[wantedStyle] };
   // Writing it so would drop the extension in silence.
   const isLossy = reading.extension !== null && !stylesWithExtension.has(wantedStyle);
+  const example = `${styleExamples[wantedStyle]}${isLossy ? ', which has no place for its extension' : ''}`;
+  const data = { style: wantedStyle, example };
   const repair = isLossy ? null : reading.grade === 'likely' ? 'likely' : 'certain';
   report(style, column, text, data, { suggestion: isLossy ? null : suggestion, repair });
 }
