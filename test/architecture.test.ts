@@ -16,7 +16,7 @@ const src = path.join(root, 'src');
 const allowed: Record<string, { from: string[]; packages: string[] }> = {
   model: { from: [], packages: ['fastest-levenshtein'] },
   io: { from: ['model'], packages: ['node:fs', 'node:path', 'node:crypto'] },
-  phones: { from: [], packages: ['libphonenumber-js'] },
+  phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
   fields: { from: ['model'], packages: [] },
   duplicates: { from: ['model'], packages: [] },
   profiles: { from: ['model'], packages: ['zod'] },

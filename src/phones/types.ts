@@ -34,6 +34,20 @@ export type PhoneReason =
   | 'ambiguous'
   | 'short-or-emergency';
 
+/** The library's answer to one reading. */
+export interface Verdict {
+  /** As parsed, valid or not; null where the text could not be parsed. */
+  readonly e164: string | null;
+  readonly country: string | null;
+  readonly callingCode: string | null;
+  readonly nationalNumber: string | null;
+  readonly extension: string | null;
+  readonly type: LineType | null;
+  readonly valid: boolean;
+  /** Why it is not valid; `invalid-range` means that the length is right. */
+  readonly failure: PhoneReason | null;
+}
+
 export type PhoneHintId =
   | 'idd-prefix'
   | 'trunk-zero'

@@ -1,34 +1,11 @@
-import {
-  type CountryCode,
-  getCountries,
-  getCountryCallingCode,
-  isSupportedCountry,
-  Metadata,
-  ParseError,
-  PhoneNumber,
-  parsePhoneNumberWithError,
-} from 'libphonenumber-js/max';
-import plans from 'libphonenumber-js/max/metadata';
-import manifest from 'libphonenumber-js/package.json' with { type: 'json' };
-import type { LineType, PhoneReason } from './types.ts';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/core';
+import { library, metadata } from './library.ts';
+import { judgeDigits } from './plan/index.ts';
+import { notations } from './plan/notation.ts';
+import type { LineType, PhoneReason, Verdict } from './types.ts';
 
-/** Name and version of the library that judges, for every report. */
-export const phoneLibrary = `${manifest.name} ${manifest.version}`;
-export const metadataVersion: string = manifest.version;
-
-/** The library's answer to one reading. */
-export interface Verdict {
-  /** As parsed, valid or not; null where the text could not be parsed. */
-  readonly e164: string | null;
-  readonly country: string | null;
-  readonly callingCode: string | null;
-  readonly nationalNumber: string | null;
-  readonly extension: string | null;
-  readonly type: LineType | null;
-  readonly valid: boolean;
-  /** Why it is not valid; `invalid-range` means that the length is right. */
-  readonly failure: PhoneReason | null;
-}
+export { metadataVersion, phoneLibrary } from './library.ts';
+export type { Verdict } from './types.ts';
 
 const lineTypes = {
   FIXED_LINE: 'fixed',
@@ -51,37 +28,39 @@ const failures: Readonly<Record<string, PhoneReason>> = {
   TOO_LONG: 'too-long',
 };
 
-const nothing = {
-  e164: null,
-  country: null,
-  callingCode: null,
-  nationalNumber: null,
-  extension: null,
-  type: null,
-  valid: false,
-} as const;
-
-const homeless: Verdict = { ...nothing, failure: 'country-code-unknown' };
-
 /**
  * Judges one reading: digits with or without `+`, and the country of digits without. Any other text is taken as the
  * library takes it.
  */
 export function judge(text: string, country: string | null): Verdict {
-  if (country === null && isBare(text)) return homeless;
+  return judgeDigits(text, country) ?? askLibrary(text, country);
+}
+
+/** The library's own answer, whatever the text. */
+export function askLibrary(text: string, country: string | null): Verdict {
+  const { ParseError, parsePhoneNumberWithError } = library();
   try {
     return describe(
-      parsePhoneNumberWithError(text, country === null ? {} : { defaultCountry: country as CountryCode }),
+      parsePhoneNumberWithError(
+        text,
+        country === null ? {} : { defaultCountry: country as CountryCode },
+        metadata,
+      ),
     );
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    return { ...nothing, failure: failures[error.message] ?? 'not-a-number' };
+    const failure = failures[error.message] ?? 'not-a-number';
+    return {
+      e164: null,
+      country: null,
+      callingCode: null,
+      nationalNumber: null,
+      extension: null,
+      type: null,
+      valid: false,
+      failure,
+    };
   }
-}
-
-// Throwing costs as much as judging, and a column without a country would throw at every cell.
-function isBare(text: string): boolean {
-  return /^\d{3,250}$/.test(text);
 }
 
 function describe(number: PhoneNumber): Verdict {
@@ -110,38 +89,30 @@ function judgeLength(nationalNumber: string, plan: string): PhoneReason {
 }
 
 /** Possible lengths of a national number, ascending; `plan` is an ISO-2 country or a calling code. */
-const possibleLengths = remember((plan) => planOf(plan)?.possibleLengths() ?? []);
-
-function planOf(plan: string) {
-  const metadata = new Metadata();
-  metadata.selectNumberingPlan(plan as CountryCode);
-  return metadata.numberingPlan;
-}
-
-function remember<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
+function possibleLengths(plan: string): readonly number[] {
+  const notation = notations.countries[mainCountryOf(plan) ?? plan] ?? notations.nonGeographic[plan];
+  return notation?.[3] ?? [];
 }
 
 /** ISO-2 codes that the library has a plan for. */
-export const countries: readonly string[] = getCountries();
+export const countries: readonly string[] = Object.keys(notations.countries);
 
 export function isCountry(text: string): boolean {
-  return isSupportedCountry(text);
+  return Object.hasOwn(notations.countries, text);
 }
 
-/** Digits, no `+`. */
-export const callingCodeOf = remember((country) => getCountryCallingCode(country as CountryCode));
+/** Digits, no `+`. Throws where the library has no plan for the country. */
+export function callingCodeOf(country: string): string {
+  const notation = isCountry(country) ? notations.countries[country] : undefined;
+  if (notation === undefined) throw new RangeError(`Unknown country: ${country}`);
+  return notation[0];
+}
 
 /** The calling code that `digits` (no `+`) begin with; codes are prefix-free, so there is one at most. */
 export function leadingCallingCode(digits: string): string | null {
   for (let length = 1; length <= 3; length++) {
     const code = digits.slice(0, length);
-    if (Object.hasOwn(plans.country_calling_codes, code) || Object.hasOwn(plans.nonGeographic, code))
+    if (Object.hasOwn(notations.country_calling_codes, code) || Object.hasOwn(notations.nonGeographic, code))
       return code;
   }
   return null;
@@ -149,15 +120,14 @@ export function leadingCallingCode(digits: string): string | null {
 
 /** The country that a calling code stands for, the main one where several share it; null for none. */
 export function mainCountryOf(callingCode: string): string | null {
-  return Object.hasOwn(plans.country_calling_codes, callingCode)
-    ? (plans.country_calling_codes[callingCode]?.[0] ?? null)
+  return Object.hasOwn(notations.country_calling_codes, callingCode)
+    ? (notations.country_calling_codes[callingCode]?.[0] ?? null)
     : null;
 }
 
 /** Does a call within `country` begin with 0? */
 export function dialsTrunkZero(country: string): boolean {
-  const prefix: unknown = plans.countries[country as CountryCode]?.[5];
-  return prefix === '0';
+  return notations.countries[country]?.[5] === '0';
 }
 
 /** Could `length` digits be a whole national number there? */
@@ -170,7 +140,7 @@ export function spell(
   number: { e164: string; country: string | null; extension: string | null },
   format: 'NATIONAL' | 'INTERNATIONAL' | 'RFC3966',
 ): string {
-  const spelled = new PhoneNumber(number.e164);
+  const spelled = new (library().PhoneNumber)(number.e164, metadata);
   if (number.country !== null) spelled.country = number.country as CountryCode;
   if (number.extension !== null) spelled.setExt(number.extension);
   return spelled.format(format);

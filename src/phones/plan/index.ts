@@ -1,0 +1,112 @@
+import type { PhoneReason, Verdict } from '../types.ts';
+import { type CallingCode, findCallingCode, findHome, identify, type Kind } from './calling-code.ts';
+import { mayBeginWith, stripNationalPrefix } from './national-prefix.ts';
+import { judgeLength, type Region } from './region.ts';
+
+const plus = 43;
+const minDigits = 3;
+const maxChars = 250;
+// A national number, in digits; the library's limits.
+const minNational = 2;
+const maxNational = 17;
+
+/**
+ * The library's verdict on digits with or without `+`; null for what it has to be asked itself: any other text, fewer
+ * than 3 digits, more than 250 characters, a country that it does not know.
+ */
+export function judgeDigits(text: string, country: string | null): Verdict | null {
+  const first = text.charCodeAt(0) === plus ? 1 : 0;
+  if (text.length - first < minDigits || text.length > maxChars || !isDigits(text, first)) return null;
+  if (country === null) return first === 1 ? judgeInternational(text, 1) : failures['country-code-unknown'];
+  const home = findHome(country);
+  if (home === null) return null;
+  return first === 1 ? judgeInternational(text, 1) : judgeNational(text, home.region, home.code);
+}
+
+function isDigits(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
+/** `from`: where the calling code begins. */
+function judgeInternational(text: string, from: number): Verdict {
+  const code = findCallingCode(text, from);
+  if (code === null) return failures['country-code-unknown'];
+  const national = from + code.digits.length;
+  const kind = identify(code, text, national);
+  const number = text.slice(national);
+  return kind.mayBePrefixed ? judgeAbroad(number, code) : describe(number, kind, code, null);
+}
+
+/** Of a number after its calling code, the plan of the main region says how it may be written. */
+function judgeAbroad(number: string, code: CallingCode): Verdict {
+  const stripped = stripNationalPrefix(number, code.regions[0]!, code);
+  return describe(stripped, identify(code, stripped, 0), code, null);
+}
+
+function judgeNational(text: string, region: Region, code: CallingCode): Verdict {
+  const abroad = stripDialAbroad(text, region);
+  if (abroad !== null) return judgeInternational(abroad, 0);
+  const number = stripNationalPrefix(text, region, code);
+  if (text.startsWith(code.digits)) {
+    const rest = text.slice(code.digits.length);
+    if (isMeantAbroad(number, stripNationalPrefix(rest, region, code), region)) {
+      return judgeAbroad(rest, code);
+    }
+  }
+  return describe(number, identify(code, number, 0), code, region);
+}
+
+/** What follows the prefix for calls abroad; null where there is none. */
+function stripDialAbroad(text: string, { dialsAbroad }: Region): string | null {
+  if (!mayBeginWith(text, dialsAbroad.firstDigits)) return null;
+  const prefix = dialsAbroad.pattern.exec(text)?.[0] ?? '';
+  const rest = text.slice(prefix.length);
+  return prefix === '' || rest === '' || rest.startsWith('0') ? null : rest;
+}
+
+/** Digits that begin with the country's own calling code are taken for it where they are no number otherwise. */
+function isMeantAbroad(whole: string, rest: string, { general, lengths }: Region): boolean {
+  return whole.length > lengths.at(-1)! || (!general.test(whole) && general.test(rest));
+}
+
+/** `home`: whose number it is where the digits do not say. */
+function describe(number: string, kind: Kind, code: CallingCode, home: Region | null): Verdict {
+  if (number.length < minNational) return failures['too-short'];
+  if (number.length > maxNational) return failures['too-long'];
+  const owner = kind.region ?? home;
+  const region = owner ?? code.regions[0]!;
+  const type = kind.types[code.regions.indexOf(region)] ?? null;
+  return {
+    e164: `+${code.digits}${number}`,
+    country: owner?.country ?? null,
+    callingCode: code.digits,
+    nationalNumber: number,
+    extension: null,
+    type,
+    valid: type !== null,
+    failure: type === null ? (judgeLength(number.length, region) ?? 'invalid-range') : null,
+  };
+}
+
+const failures = {
+  'country-code-unknown': fail('country-code-unknown'),
+  'too-short': fail('too-short'),
+  'too-long': fail('too-long'),
+};
+
+function fail(failure: PhoneReason): Verdict {
+  return {
+    e164: null,
+    country: null,
+    callingCode: null,
+    nationalNumber: null,
+    extension: null,
+    type: null,
+    valid: false,
+    failure,
+  };
+}

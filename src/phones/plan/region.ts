@@ -1,0 +1,98 @@
+import type { LineType, PhoneReason } from '../types.ts';
+import { anyDigit, both, choice, type Expression, repeat, startingWith } from './expression.ts';
+import type { Notation } from './notation.ts';
+import { parseExpression } from './parse-expression.ts';
+
+/** The plan of one country, or of a calling code that is no country's. */
+export interface Region {
+  /** ISO-2; null for a calling code that is no country's. */
+  readonly country: string | null;
+  readonly callingCode: string;
+  /** What is dialled to call abroad; it matches at the start of the number. */
+  readonly dialsAbroad: Prefix;
+  /** What may stand before a national number at home, a carrier code included; null for nothing. */
+  readonly nationalPrefix: Prefix | null;
+  /** Replaces the national prefix where its last group matched: `9$1`. */
+  readonly prefixRule: string | null;
+  /** Matches a whole national number of whatever type. */
+  readonly general: RegExp;
+  /** Possible lengths of a national number, ascending. */
+  readonly lengths: readonly number[];
+  /** Within a shared calling code: its numbers are those that begin so. */
+  readonly leadingDigits: Expression | null;
+  readonly types: readonly LineNumbers[];
+  /** A fixed line can't be told from a mobile: the plan knows no mobiles. */
+  readonly hasNoMobiles: boolean;
+}
+
+export interface Prefix {
+  readonly pattern: RegExp;
+  /** Bit d is set where it may begin with the digit d, which spares nearly all numbers the pattern. */
+  readonly firstDigits: number;
+  readonly starts: Expression;
+}
+
+/** The whole national numbers of one type. */
+export interface LineNumbers {
+  readonly type: LineType;
+  readonly numbers: Expression;
+}
+
+const [fixed, mobile] = [0, 1];
+/** In the order in which the library tries them; `index` is the place in the notation. */
+const order: readonly { readonly type: LineType; readonly index: number }[] = [
+  { type: 'fixed', index: fixed },
+  { type: 'mobile', index: mobile },
+  { type: 'premium', index: 3 },
+  { type: 'toll-free', index: 2 },
+  { type: 'shared-cost', index: 9 },
+  { type: 'voip', index: 8 },
+  { type: 'personal', index: 4 },
+  { type: 'pager', index: 7 },
+  { type: 'uan', index: 6 },
+  { type: 'voicemail', index: 5 },
+];
+
+export function compileRegion(country: string | null, notation: Notation): Region {
+  const [callingCode, dialsAbroad, general, lengths, , nationalPrefix, , prefixForParsing, prefixRule] =
+    notation;
+  const [, , , , , , , , , , leadingDigits, types] = notation;
+  const prefix = prefixForParsing || nationalPrefix;
+  return {
+    country,
+    callingCode,
+    dialsAbroad: compilePrefix(String(dialsAbroad)),
+    nationalPrefix: prefix ? compilePrefix(prefix) : null,
+    prefixRule: prefixRule || null,
+    general: new RegExp(`^(?:${general})$`),
+    lengths,
+    leadingDigits: leadingDigits ? startingWith(parseExpression(leadingDigits)) : null,
+    types: order.flatMap(({ type, index }) => {
+      const [pattern = '', ownLengths = lengths] = types[index] || [];
+      if (pattern === '') return [];
+      const isNumber = both(parseExpression(general), parseExpression(pattern));
+      return [{ type, numbers: both(isNumber, ofLength(ownLengths)) }];
+    }),
+    hasNoMobiles: !(types[mobile] || [])[0],
+  };
+}
+
+function compilePrefix(source: string): Prefix {
+  const expression = parseExpression(source);
+  return {
+    pattern: new RegExp(`^(?:${source})`),
+    firstDigits: expression.firstDigits,
+    starts: startingWith(expression),
+  };
+}
+
+function ofLength(lengths: readonly number[]): Expression {
+  return choice(lengths.map((length) => repeat(anyDigit, length, length)));
+}
+
+/** What is wrong with the length of a national number there; null where it is possible. */
+export function judgeLength(length: number, { lengths }: Region): PhoneReason | null {
+  if (lengths.includes(length)) return null;
+  if (length < lengths[0]!) return 'too-short';
+  return length > lengths.at(-1)! ? 'too-long' : 'invalid-length';
+}
