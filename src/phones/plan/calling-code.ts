@@ -16,8 +16,10 @@ export interface CallingCode {
 /** What a national number is. */
 export interface Kind {
   /** The country that it belongs to; null where it is none of them. */
-  readonly region: Region | null;
-  /** Its type by the plan of each of the regions, in their order; null where it is no valid number there. */
+  readonly owner: Region | null;
+  /** Its type by the owner's plan, by the main region's where there is no owner; null where it is no valid number. */
+  readonly type: LineType | null;
+  /** Its type by the plan of each of the regions, in their order. */
   readonly types: readonly (LineType | null)[];
   /** It may begin with the main region's national prefix. */
   readonly mayBePrefixed: boolean;
@@ -25,22 +27,22 @@ export interface Kind {
 
 type Tag = { readonly region: number; readonly says: LineType | 'leading-digits' | 'prefixed' };
 
-const compiled = new Map<string, CallingCode>();
+/** By their value: `44` at 44. None begins with 0. */
+const compiled: (CallingCode | undefined)[] = new Array(1000).fill(undefined);
 
-/** The calling code that `text` has from position `from` on; they are prefix-free, so there is one at most. */
+/** The calling code that the digits of `text` from position `from` on begin with; null for none. */
 export function findCallingCode(text: string, from: number): CallingCode | null {
-  for (let length = 1; length <= 3; length++) {
-    const digits = text.slice(from, from + length);
-    const code = compiled.get(digits);
+  let value = text.charCodeAt(from) - 48;
+  if (value === 0) return null;
+  // No calling code begins with another.
+  const code = compiled[value];
+  if (code !== undefined) return code;
+  for (let at = from + 1; at < from + 3 && at < text.length; at++) {
+    value = 10 * value + text.charCodeAt(at) - 48;
+    const code = compiled[value];
     if (code !== undefined) return code;
-    if (
-      Object.hasOwn(notations.country_calling_codes, digits) ||
-      Object.hasOwn(notations.nonGeographic, digits)
-    ) {
-      return compileCallingCode(digits);
-    }
   }
-  return null;
+  return compileCallingCode(text.slice(from, from + 3));
 }
 
 const homes = new Map<string, { readonly region: Region; readonly code: CallingCode } | null>();
@@ -62,7 +64,9 @@ export function identify(code: CallingCode, text: string, from: number): Kind {
   return ask(code.automaton, text, from);
 }
 
-function compileCallingCode(digits: string): CallingCode {
+function compileCallingCode(start: string): CallingCode | null {
+  const digits = [1, 2, 3].map((length) => start.slice(0, length)).find(isCallingCode);
+  if (digits === undefined) return null;
   const countries = notations.country_calling_codes[digits];
   const regions = countries?.map((country) => compileRegion(country, notations.countries[country]!)) ?? [
     compileRegion(null, notations.nonGeographic[digits]!),
@@ -84,8 +88,14 @@ function compileCallingCode(digits: string): CallingCode {
       taken.map((index) => tags[index]!),
     );
   const code = { digits, regions, automaton: createAutomaton(expressions, conclude) };
-  compiled.set(digits, code);
+  compiled[Number(digits)] = code;
   return code;
+}
+
+function isCallingCode(digits: string): boolean {
+  return (
+    Object.hasOwn(notations.country_calling_codes, digits) || Object.hasOwn(notations.nonGeographic, digits)
+  );
 }
 
 function decide(regions: readonly Region[], tags: readonly Tag[]): Kind {
@@ -95,14 +105,18 @@ function decide(regions: readonly Region[], tags: readonly Tag[]): Kind {
     const first = types.find(({ type }) => says(index, type))?.type ?? null;
     return first === 'fixed' && (hasNoMobiles || says(index, 'mobile')) ? 'fixed-or-mobile' : first;
   });
-  const [only] = regions;
-  const owner =
+  const found =
     regions.length === 1
-      ? only
-      : regions.find(({ leadingDigits }, index) =>
+      ? 0
+      : regions.findIndex(({ leadingDigits }, index) =>
           leadingDigits === null ? types[index] !== null : says(index, 'leading-digits'),
         );
-  // A calling code that is no country's has a plan all the same, but no owner.
-  const region = owner === undefined || owner.country === null ? null : owner;
-  return { region, types, mayBePrefixed: says(0, 'prefixed') };
+  const region = regions[found];
+  return {
+    // A calling code that is no country's has a plan all the same, but no owner.
+    owner: region === undefined || region.country === null ? null : region,
+    type: types[Math.max(found, 0)]!,
+    types,
+    mayBePrefixed: says(0, 'prefixed'),
+  };
 }

@@ -38,13 +38,14 @@ function judgeInternational(text: string, from: number): Verdict {
   const national = from + code.digits.length;
   const kind = identify(code, text, national);
   const number = text.slice(national);
-  return kind.mayBePrefixed ? judgeAbroad(number, code) : describe(number, kind, code, null);
+  if (kind.mayBePrefixed) return judgeAbroad(number, code);
+  return describe(from === 1 ? text : `+${text}`, number, kind, code, null);
 }
 
 /** Of a number after its calling code, the plan of the main region says how it may be written. */
 function judgeAbroad(number: string, code: CallingCode): Verdict {
   const stripped = stripNationalPrefix(number, code.regions[0]!, code);
-  return describe(stripped, identify(code, stripped, 0), code, null);
+  return describe(`+${code.digits}${stripped}`, stripped, identify(code, stripped, 0), code, null);
 }
 
 function judgeNational(text: string, region: Region, code: CallingCode): Verdict {
@@ -57,7 +58,7 @@ function judgeNational(text: string, region: Region, code: CallingCode): Verdict
       return judgeAbroad(rest, code);
     }
   }
-  return describe(number, identify(code, number, 0), code, region);
+  return describe(`+${code.digits}${number}`, number, identify(code, number, 0), code, region);
 }
 
 /** What follows the prefix for calls abroad; null where there is none. */
@@ -74,21 +75,21 @@ function isMeantAbroad(whole: string, rest: string, { general, lengths }: Region
 }
 
 /** `home`: whose number it is where the digits do not say. */
-function describe(number: string, kind: Kind, code: CallingCode, home: Region | null): Verdict {
-  if (number.length < minNational) return failures['too-short'];
-  if (number.length > maxNational) return failures['too-long'];
-  const owner = kind.region ?? home;
-  const region = owner ?? code.regions[0]!;
-  const type = kind.types[code.regions.indexOf(region)] ?? null;
+function describe(e164: string, number: string, kind: Kind, code: CallingCode, home: Region | null): Verdict {
+  const { length } = number;
+  if (length < minNational) return failures['too-short'];
+  if (length > maxNational) return failures['too-long'];
+  const owner = kind.owner ?? home;
+  const type = owner === kind.owner ? kind.type : kind.types[code.regions.indexOf(home!)]!;
   return {
-    e164: `+${code.digits}${number}`,
-    country: owner?.country ?? null,
+    e164,
+    country: owner === null ? null : owner.country,
     callingCode: code.digits,
     nationalNumber: number,
     extension: null,
     type,
     valid: type !== null,
-    failure: type === null ? (judgeLength(number.length, region) ?? 'invalid-range') : null,
+    failure: type === null ? (judgeLength(length, owner ?? code.regions[0]!) ?? 'invalid-range') : null,
   };
 }
 

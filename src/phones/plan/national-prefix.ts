@@ -17,7 +17,7 @@ export function stripNationalPrefix(number: string, region: Region, code: Callin
       : number.slice(match[0].length);
   if (stripped === number) return number;
   if (general.test(number) && !general.test(stripped)) return number;
-  const failure = judgeLength(stripped.length, identify(code, stripped, 0).region ?? region);
+  const failure = judgeLength(stripped.length, identify(code, stripped, 0).owner ?? region);
   return failure === 'too-short' || failure === 'invalid-length' ? number : stripped;
 }
 
