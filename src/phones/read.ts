@@ -2,6 +2,7 @@ import { type Choice, chooseReading, type Judged } from './choose.ts';
 import { extractDigits, toDigits } from './digits.ts';
 import { explainFailure } from './explain.ts';
 import { gatherHints, hintDummy } from './hints.ts';
+import { readPlain } from './plain.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, type Proposal, reject } from './reading.ts';
 import type { Grade, PhoneReading, ReadOptions } from './types.ts';
@@ -10,8 +11,10 @@ import { judge, type Verdict } from './verdict.ts';
 
 const ranks = { none: -1, certain: 0, likely: 1, guess: 2 } as const;
 
-/** Reads one cell. Any text is taken, and nothing is thrown; one library parse where the cell is plain and valid. */
+/** Reads one cell. Any text is taken, and nothing is thrown; one verdict where the cell is plain and valid. */
 export function readPhone(text: string, options: ReadOptions): PhoneReading {
+  const plain = readPlain(text, options);
+  if (plain !== null) return plain;
   return options.repair === 'none' ? readAsLibrary(text, options) : readCell(text, options);
 }
 

