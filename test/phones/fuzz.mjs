@@ -18,7 +18,9 @@ const toPlan = (notation, country) => {
   const [code, idd, general, lengths, , trunk, , prefix, , , leading, types] = notation;
   return { code, country, idd, general, lengths, trunk, prefix: prefix || trunk, leading, types };
 };
-const countries = Object.entries(metadata.countries).map(([country, notation]) => toPlan(notation, country));
+export const countries = Object.entries(metadata.countries).map(([country, notation]) =>
+  toPlan(notation, country),
+);
 const plans = [
   ...countries,
   ...Object.values(metadata.nonGeographic).map((notation) => toPlan(notation, null)),
@@ -203,7 +205,7 @@ function home(random, plan, written) {
 }
 
 /** A number drawn from one of the plan's types, or from the whole of it. @type {(random: Random, plan: Plan) => string} */
-function number(random, { general, leading, types }) {
+export function number(random, { general, leading, types }) {
   const patterns = types.flatMap((type) => (type?.[0] ? [type[0]] : []));
   if (random() < 0.1) patterns.push(general);
   const drawn = draw(random, pick(random, patterns));
@@ -295,12 +297,12 @@ function upTo(random, count) {
 }
 
 /** @type {<T>(random: Random, items: readonly T[]) => T} */
-function pick(random, items) {
+export function pick(random, items) {
   return items[upTo(random, items.length)];
 }
 
 /** mulberry32. @type {(start: number) => Random} */
-function seed(start) {
+export function seed(start) {
   let state = start;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
