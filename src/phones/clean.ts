@@ -21,7 +21,8 @@ const twins: readonly (readonly [RegExp, string])[] = [
  * twins, invisible characters are gone, runs of space are one space, lines are trimmed.
  */
 export function cleanText(text: string): { text: string; hadForeignDigits: boolean } {
-  // Anything ASCII only needs its spaces tidied.
+  if (/^(?:[!-Z\\^`-z|~]| (?! ))*$/.test(text)) return { text: text.trim(), hadForeignDigits: false };
+  // Anything ASCII only needs its brackets and spaces tidied.
   if (/^[\x20-\x7e]*$/.test(text)) return { text: tidySpaces(foldBrackets(text)), hadForeignDigits: false };
   let hadForeignDigits = false;
   let cleaned = text

@@ -13,6 +13,7 @@ export interface Extended {
 
 /** Parts a number from the extension behind it: `x12`, `ext. 12`, `;ext=12`, `,,12`, `App. 12`, `poste 12`. */
 export function splitExtension(text: string): Extended {
+  if (!/[\p{L};,#~]/u.test(text)) return { number: text, extension: null, isKnown: true };
   const plain = known.exec(text);
   if (plain !== null) return cut(text, plain, true);
   const labelled = foreign.exec(text);

@@ -1,8 +1,9 @@
+import { toPlainDigits } from './plain-digits.ts';
 import { accept, noHints } from './reading.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { callingCodeOf, judge } from './verdict.ts';
 
-const [space, open, close, plus, dash, point, zero, nine] = [32, 40, 41, 43, 45, 46, 48, 57];
+const [plus, zero, nine] = [43, 48, 57];
 // Shorter ones could be a short code, longer ones are no number.
 const [minDigits, maxDigits] = [4, 17];
 
@@ -43,36 +44,4 @@ function isNumber(text: string): boolean {
     if (char < zero || char > nine) return false;
   }
   return true;
-}
-
-/**
- * The digits of a text, a leading `+` kept; null where it holds anything but spaces, brackets, points and dashes, or
- * could be a date, an amount, an id or an address, or has a `(0)`.
- */
-function toPlainDigits(text: string): string | null {
-  const first = text.charCodeAt(0);
-  if (first === space || first === dash || text.charCodeAt(text.length - 1) === space) return null;
-  const from = first === plus ? 1 : 0;
-  let digits = from === 1 ? '+' : '';
-  let start = from;
-  let [count, points, bracketAt] = [0, 0, -1];
-  let hasGap = false;
-  for (let at = from; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (char >= zero && char <= nine) {
-      count++;
-      continue;
-    }
-    if (at > start) digits += text.slice(start, at);
-    start = at + 1;
-    if (char === open) bracketAt = count;
-    else if (char === close && count - bracketAt === 1 && digits.endsWith('0')) return null;
-    else if (char === point) points++;
-    else if (char !== space && char !== dash && char !== close) return null;
-    hasGap ||= char === space || char === open || char === close;
-  }
-  if (start === from) return text;
-  if (start < text.length) digits += text.slice(start);
-  // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three.
-  return hasGap || (count > 9 && (points === 0 || points === 2)) ? digits : null;
 }

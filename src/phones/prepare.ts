@@ -3,6 +3,7 @@ import { extractDigits, findNumbers, toDigits } from './digits.ts';
 import { splitExtension } from './extension.ts';
 import { dialLetters, replaceLookalikes } from './letters.ts';
 import { restoreDigits } from './numeric-cell.ts';
+import { toPlainDigits } from './plain-digits.ts';
 import { isOtherShape } from './shapes.ts';
 import { splitNumbers } from './split.ts';
 import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
@@ -47,6 +48,9 @@ export function prepareCell(
 ): Cell | Refusal {
   const trimmed = text.trim();
   if (trimmed.length > maxLength) return refuse('not-a-number');
+  const digits = toPlainDigits(trimmed);
+  if (digits !== null)
+    return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], isText: false };
   return plain.test(trimmed) ? preparePlain(trimmed, country) : prepareText(trimmed, country, isNumber);
 }
 
@@ -93,7 +97,8 @@ function toCell(
   if (emergency.test(number)) return refuse('short-or-emergency');
   const digits = extractDigits(number);
   if (!/[^\d\s()+.\-/]/.test(number)) {
-    return { drafts: digits === null ? [] : [draft(number, floor)], extension, hints, isText: false };
+    const drafts = digits === null ? [] : [draft(number, floor)];
+    return { drafts, extension, hints, isText: false };
   }
   const isText = digits === null || digits.length < 7;
   return { drafts: draftText(number, country, floor), extension, hints, isText };
@@ -111,6 +116,10 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
   const [only, ...more] = drafts.length === 0 ? findNumbers(number) : [];
   if (only !== undefined && more.length === 0) drafts.push(draft(only, 'likely', 'text-around'));
   return drafts;
+}
+
+function draftDigits(digits: string, grade: Grade): Draft {
+  return { digits, withoutZero: null, grade, hint: null };
 }
 
 function draft(number: string, grade: Grade, hint: PhoneHintId | null = null): Draft {

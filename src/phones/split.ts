@@ -10,6 +10,7 @@ const abbreviated = /^(.*?\d)((?:\s*(?:[/&]|\bor\b|\boder\b)\s*\d{1,4})+)$/is;
  * one, unless both sides are numbers by themselves.
  */
 export function splitNumbers(text: string, isNumber: (part: string) => boolean): readonly string[] {
+  if (countDigits(text) < 14 && !/[/&]|o(?:de)?r/i.test(text)) return [text];
   const parts = text
     .replace(labelledExtension, '')
     .split(between)
