@@ -3,8 +3,9 @@
  * without a country code. Knows no rows and no files, never waits, never throws on a cell.
  *
  * A cell goes through `prepare.ts` (text to digits), `readings.ts` (the ways to take the digits), `choose.ts` (the first
- * that is a valid number) and `read.ts` (grade, reason, hints). Only `verdict.ts` calls libphonenumber-js; given digits
- * and a country, its answer is the library's. A new kind of damage is a step in `prepare.ts`; a new way to take digits
+ * that is a valid number) and `read.ts` (grade, reason, hints); a plain and valid one takes the short way of `plain.ts`.
+ * Given digits and a country, the answer of `verdict.ts` is libphonenumber-js's: out of the plan compiled from its
+ * metadata (`plan/`), or its own where the text is not digits. A new kind of damage is a step in `prepare.ts`; a new way to take digits
  * is a line in `readings.ts`, with its grade.
  */
 export { couldBePhone } from './could-be-phone.ts';

@@ -46,7 +46,8 @@ export function ask<T>(automaton: Automaton<T>, text: string, from: number): T {
     }
     state = next;
   }
-  return automaton.answers[state] ?? answer(automaton, state);
+  const known = automaton.answers[state];
+  return known === undefined ? answer(automaton, state) : known;
 }
 
 function explore<T>(automaton: Automaton<T>, state: number, digit: number): number {

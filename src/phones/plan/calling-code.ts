@@ -1,6 +1,7 @@
 import type { LineType } from '../types.ts';
 import { type Automaton, ask, createAutomaton } from './automaton.ts';
 import type { Expression } from './expression.ts';
+import { chooseLineType, compileLineTypes } from './line-types.ts';
 import { notations } from './notation.ts';
 import { compileRegion, type Region } from './region.ts';
 
@@ -17,10 +18,10 @@ export interface CallingCode {
 export interface Kind {
   /** The country that it belongs to; null where it is none of them. */
   readonly owner: Region | null;
-  /** Its type by the owner's plan, by the main region's where there is no owner; null where it is no valid number. */
+  /** The region by whose plan `type` is told: the owner, the main one where there is no owner; null where it is not told. */
+  readonly judge: Region | null;
+  /** Null where it is no valid number by that plan. */
   readonly type: LineType | null;
-  /** Its type by the plan of each of the regions, in their order. */
-  readonly types: readonly (LineType | null)[];
   /** It may begin with the main region's national prefix. */
   readonly mayBePrefixed: boolean;
 }
@@ -77,19 +78,25 @@ function compileCallingCode(start: string): CallingCode | null {
     tags.push({ region, says });
     expressions.push(expression);
   };
-  regions.forEach(({ types, leadingDigits, nationalPrefix }, index) => {
-    for (const { type, numbers } of types) add(index, type, numbers);
-    if (leadingDigits !== null) add(index, 'leading-digits', leadingDigits);
-    if (index === 0 && nationalPrefix !== null) add(index, 'prefixed', nationalPrefix.starts);
+  regions.forEach((region, index) => {
+    if (tellsTypes(region, index)) {
+      for (const { type, numbers } of compileLineTypes(region)) add(index, type, numbers);
+    }
+    if (region.leadingDigits !== null) add(index, 'leading-digits', region.leadingDigits);
+    if (index === 0 && region.nationalPrefix !== null) add(index, 'prefixed', region.nationalPrefix.starts);
   });
-  const conclude = (taken: readonly number[]) =>
-    decide(
-      regions,
-      taken.map((index) => tags[index]!),
-    );
+  const conclude = (taken: readonly number[]) => {
+    const said = taken.map((index) => tags[index]!);
+    return decide(regions, said);
+  };
   const code = { digits, regions, automaton: createAutomaton(expressions, conclude) };
   compiled[Number(digits)] = code;
   return code;
+}
+
+// A region with leading digits of its own is asked when it comes up: the islands of +1 are 23 of 25, and seldom called.
+function tellsTypes({ leadingDigits }: Region, index: number): boolean {
+  return index === 0 || leadingDigits === null;
 }
 
 function isCallingCode(digits: string): boolean {
@@ -101,9 +108,12 @@ function isCallingCode(digits: string): boolean {
 function decide(regions: readonly Region[], tags: readonly Tag[]): Kind {
   const says = (region: number, what: Tag['says']) =>
     tags.some((tag) => tag.region === region && tag.says === what);
-  const types = regions.map(({ types, hasNoMobiles }, index) => {
-    const first = types.find(({ type }) => says(index, type))?.type ?? null;
-    return first === 'fixed' && (hasNoMobiles || says(index, 'mobile')) ? 'fixed-or-mobile' : first;
+  const types = regions.map((region, index) => {
+    const own = tags.filter((tag) => tag.region === index).map((tag) => tag.says);
+    return chooseLineType(
+      region,
+      own.filter((what) => what !== 'leading-digits' && what !== 'prefixed'),
+    );
   });
   const found =
     regions.length === 1
@@ -111,12 +121,33 @@ function decide(regions: readonly Region[], tags: readonly Tag[]): Kind {
       : regions.findIndex(({ leadingDigits }, index) =>
           leadingDigits === null ? types[index] !== null : says(index, 'leading-digits'),
         );
-  const region = regions[found];
+  const judge = Math.max(found, 0);
+  const region = regions[judge]!;
   return {
     // A calling code that is no country's has a plan all the same, but no owner.
-    owner: region === undefined || region.country === null ? null : region,
-    type: types[Math.max(found, 0)]!,
-    types,
+    owner: found === -1 || region.country === null ? null : region,
+    judge: tellsTypes(region, judge) ? region : null,
+    type: types[judge]!,
     mayBePrefixed: says(0, 'prefixed'),
   };
+}
+
+const automata = new Map<Region, Automaton<LineType | null>>();
+
+/** The type of a national number by a region's own plan; null where it is no valid number there. */
+export function identifyType(region: Region, number: string): LineType | null {
+  let automaton = automata.get(region);
+  if (automaton === undefined) {
+    const lines = compileLineTypes(region);
+    automaton = createAutomaton(
+      lines.map(({ numbers }) => numbers),
+      (taken) =>
+        chooseLineType(
+          region,
+          taken.map((index) => lines[index]!.type),
+        ),
+    );
+    automata.set(region, automaton);
+  }
+  return ask(automaton, number, 0);
 }

@@ -1,5 +1,5 @@
-import type { LineType, PhoneReason } from '../types.ts';
-import { anyDigit, both, choice, type Expression, repeat, startingWith } from './expression.ts';
+import type { PhoneReason } from '../types.ts';
+import { type Expression, startingWith } from './expression.ts';
 import type { Notation } from './notation.ts';
 import { parseExpression } from './parse-expression.ts';
 
@@ -20,9 +20,7 @@ export interface Region {
   readonly lengths: readonly number[];
   /** Within a shared calling code: its numbers are those that begin so. */
   readonly leadingDigits: Expression | null;
-  readonly types: readonly LineNumbers[];
-  /** A fixed line can't be told from a mobile: the plan knows no mobiles. */
-  readonly hasNoMobiles: boolean;
+  readonly notation: Notation;
 }
 
 export interface Prefix {
@@ -32,31 +30,10 @@ export interface Prefix {
   readonly starts: Expression;
 }
 
-/** The whole national numbers of one type. */
-export interface LineNumbers {
-  readonly type: LineType;
-  readonly numbers: Expression;
-}
-
-const [fixed, mobile] = [0, 1];
-/** In the order in which the library tries them; `index` is the place in the notation. */
-const order: readonly { readonly type: LineType; readonly index: number }[] = [
-  { type: 'fixed', index: fixed },
-  { type: 'mobile', index: mobile },
-  { type: 'premium', index: 3 },
-  { type: 'toll-free', index: 2 },
-  { type: 'shared-cost', index: 9 },
-  { type: 'voip', index: 8 },
-  { type: 'personal', index: 4 },
-  { type: 'pager', index: 7 },
-  { type: 'uan', index: 6 },
-  { type: 'voicemail', index: 5 },
-];
-
 export function compileRegion(country: string | null, notation: Notation): Region {
   const [callingCode, dialsAbroad, general, lengths, , nationalPrefix, , prefixForParsing, prefixRule] =
     notation;
-  const [, , , , , , , , , , leadingDigits, types] = notation;
+  const leadingDigits = notation[10];
   const prefix = prefixForParsing || nationalPrefix;
   return {
     country,
@@ -67,13 +44,7 @@ export function compileRegion(country: string | null, notation: Notation): Regio
     general: new RegExp(`^(?:${general})$`),
     lengths,
     leadingDigits: leadingDigits ? startingWith(parseExpression(leadingDigits)) : null,
-    types: order.flatMap(({ type, index }) => {
-      const [pattern = '', ownLengths = lengths] = types[index] || [];
-      if (pattern === '') return [];
-      const isNumber = both(parseExpression(general), parseExpression(pattern));
-      return [{ type, numbers: both(isNumber, ofLength(ownLengths)) }];
-    }),
-    hasNoMobiles: !(types[mobile] || [])[0],
+    notation,
   };
 }
 
@@ -84,10 +55,6 @@ function compilePrefix(source: string): Prefix {
     firstDigits: expression.firstDigits,
     starts: startingWith(expression),
   };
-}
-
-function ofLength(lengths: readonly number[]): Expression {
-  return choice(lengths.map((length) => repeat(anyDigit, length, length)));
 }
 
 /** What is wrong with the length of a national number there; null where it is possible. */
