@@ -26,33 +26,39 @@ export function createDuplicates(
   const loadsBoth =
     list.profile.duplicates.sameNumberOtherFields?.value === 'load' && !list.options.onePerPhone;
   const numberRule = loadsBoth ? fieldsDiffer : sameNumberRule;
-  const rowsSeen = isOn(identicalRow.id) ? createRowIndex(list) : null;
-  const numbersSeen = isOn(numberRule.id) ? createPhoneIndex() : null;
-  if (rowsSeen === null && numbersSeen === null) return null;
+  const hashRow = isOn(identicalRow.id) ? createRowHash(list) : null;
+  const tellsNumbers = isOn(numberRule.id);
+  if (hashRow === null && !tellsNumbers) return null;
+  const numbers = createNumberIndex(hashRow !== null);
+  const otherRows = createHashIndex();
+  const phoneColumn = list.phone?.column ?? null;
   return (batch, row, contact) => {
     const line = batch.line(row);
-    const sameRow = rowsSeen === null ? -1 : rowsSeen(batch, row, contact, line);
-    const sameNumber = numbersSeen === null || contact.phone === null ? -1 : numbersSeen(contact, line);
+    const hash = hashRow?.(batch, row, contact) ?? null;
+    const e164 = contact.phone?.e164 ?? null;
+    // Rows that are the same have the same number: a number seen once needs no second look, and no second place.
+    const first =
+      e164 === null ? -1 : numbers.add(Number(e164.slice(1)), line, hash === null ? 0 : tagOf(hash));
+    if (e164 !== null && first === -1) return;
+    const isSame = hash !== null && first !== -1 && numbers.foundTag() === tagOf(hash);
+    const sameRow = isSame ? first : hash === null ? -1 : otherRows.add(hash, line);
     if (sameRow !== -1) report(identicalRow, null, null, { first: `line ${sameRow}` });
-    else if (sameNumber !== -1) {
-      report(numberRule, list.phone?.column ?? null, contact.phoneText, { first: `line ${sameNumber}` });
-    }
+    else if (first !== -1 && tellsNumbers)
+      report(numberRule, phoneColumn, contact.phoneText, { first: `line ${first}` });
   };
 }
 
-/** By E.164 alone: two extensions of one switchboard ring the same phone. */
-function createPhoneIndex(): (contact: Contact, line: number) => number {
-  const numbers = createNumberIndex();
-  return ({ phone }, line) =>
-    phone === null || phone.e164 === null ? -1 : numbers.add(Number(phone.e164.slice(1)), line);
+/** As much of a hash as a double holds. */
+function tagOf(hash: Uint32Array): number {
+  return (hash[0]! >>> 11) * 0x1_0000_0000 + hash[1]!;
 }
 
-function createRowIndex(list: List): (batch: Batch, row: number, contact: Contact, line: number) => number {
-  const index = createHashIndex();
+/** All columns in order; phones by number and extension, empty cells at the end left out. Valid until the next row. */
+function createRowHash(list: List): (batch: Batch, row: number, contact: Contact) => Uint32Array {
   const hash = createTextHash(crypto.getRandomValues(new Uint32Array(4)));
   const words = new Uint32Array(4);
   const phone = list.phone?.column ?? -1;
-  return (batch, row, contact, line) => {
+  return (batch, row, contact) => {
     hash.start();
     let emptyCells = 0;
     const width = batch.width(row);
@@ -68,7 +74,7 @@ function createRowIndex(list: List): (batch: Batch, row: number, contact: Contac
       }
     }
     hash.finish(words);
-    return index.add(words, line);
+    return words;
   };
 }
 
