@@ -1,6 +1,5 @@
 import type { Batch } from '../model/batch.ts';
 import type { Check } from '../model/check.ts';
-import { foldLabel } from '../model/field.ts';
 import type { Rule } from '../model/rule.ts';
 
 const tooFewCells: Rule = {
@@ -120,7 +119,8 @@ const noteWords =
 export const row: Check = {
   rules: [tooFewCells, tooManyCells, blank, repeatedHeader, unclosedQuote, totalLine, tooLong],
   rows(list, report) {
-    const folded = list.header.line === null ? [] : list.header.labels.map(foldLabel);
+    const labels =
+      list.header.line === null ? [] : list.header.labels.map((label) => label.trim().toLowerCase());
     const maxChars = list.profile.record.maxRecordCharacters?.value;
     return (batch, r, contact) => {
       const width = batch.width(r);
@@ -130,7 +130,7 @@ export const row: Check = {
       if (quote?.kind === 'unclosed') report(unclosedQuote, null, null, { line: quote.line });
       // A row with a number is neither a header nor a sum.
       if (contact.phone === null || contact.phone.e164 === null) {
-        if (repeatsHeader(batch, r, folded)) report(repeatedHeader, null, null, {});
+        if (repeatsHeader(batch, r, labels)) report(repeatedHeader, null, null, {});
         else if (isTotal(firstFilled(batch, r))) report(totalLine, null, null, {});
       }
       if (maxChars === undefined) return;
@@ -140,10 +140,13 @@ export const row: Check = {
   },
 };
 
-function repeatsHeader(batch: Batch, r: number, folded: readonly string[]): boolean {
-  return (
-    folded.some((label) => label !== '') && folded.every((label, c) => foldLabel(batch.cell(r, c)) === label)
-  );
+/** The same texts, but for case and outer space: it was copied from this very list. */
+function repeatsHeader(batch: Batch, r: number, labels: readonly string[]): boolean {
+  for (let c = 0; c < labels.length; c++) {
+    const text = batch.cell(r, c).trim();
+    if (text.length !== labels[c]!.length || text.toLowerCase() !== labels[c]) return false;
+  }
+  return labels.some((label) => label !== '');
 }
 
 function isTotal(text: string): boolean {

@@ -9,6 +9,8 @@ export const maxRecordChars = 16 * 1024 * 1024;
 
 // Somewhat over a chunk, so that a chunk and the rest of the one before make one batch.
 const batchChars = 96 * 1024;
+// Of very short records: what is made of a row should be gone before it has to be kept.
+const batchRows = 1024;
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -131,7 +133,7 @@ function makeState({ delimiter, recordChars = maxRecordChars, skipFirst = false 
 function fillBatch(state: State, last: boolean): boolean {
   const end = state.stops.text.length;
   const full = Math.min(end, state.at + batchChars);
-  while (state.at < full) {
+  while (state.at < full && state.rows < batchRows) {
     if (!readRecord(state, last)) return false;
   }
   return true;
