@@ -4,6 +4,9 @@ import type { Cell, Draft } from './prepare.ts';
 import type { PhoneHint } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
+const nothing: readonly PhoneHint[] = [];
+const dummy: readonly PhoneHint[] = [{ id: 'reserved-or-dummy', data: {} }];
+
 /** How the number came out of its cell. */
 export function gatherHints(cell: Cell, draft: Draft, { taking, verdict }: Judged): readonly PhoneHint[] {
   const digits = taking.digits.replace('+', '');
@@ -25,18 +28,19 @@ export function gatherHints(cell: Cell, draft: Draft, { taking, verdict }: Judge
 }
 
 /** What to beware of in the number itself. */
-export function hintNumber(verdict: Verdict): PhoneHint[] {
-  const { type } = verdict;
-  const hints = hintDummy(verdict);
-  if (type === 'premium' || type === 'shared-cost') {
-    hints.push({ id: 'premium-or-shared-cost', data: { type } });
-  }
-  if (!verdict.valid) hints.push({ id: 'possible-only', data: {} });
+export function hintNumber(verdict: Verdict): readonly PhoneHint[] {
+  const { type, valid } = verdict;
+  const cautions = hintDummy(verdict);
+  const isCostly = type === 'premium' || type === 'shared-cost';
+  if (valid && !isCostly) return cautions;
+  const hints = [...cautions];
+  if (isCostly) hints.push({ id: 'premium-or-shared-cost', data: { type } });
+  if (!valid) hints.push({ id: 'possible-only', data: {} });
   return hints;
 }
 
 /** Fiction and filler are worth a word in a number that failed, too: Ofcom's mobiles are in no valid range. */
-export function hintDummy({ callingCode, nationalNumber }: Verdict): PhoneHint[] {
-  if (callingCode === null || nationalNumber === null) return [];
-  return isDummy(callingCode, nationalNumber) ? [{ id: 'reserved-or-dummy', data: {} }] : [];
+export function hintDummy({ callingCode, nationalNumber }: Verdict): readonly PhoneHint[] {
+  if (callingCode === null || nationalNumber === null) return nothing;
+  return isDummy(callingCode, nationalNumber) ? dummy : nothing;
 }

@@ -1,6 +1,6 @@
 import type { LineType } from '../types.ts';
 import { type Automaton, ask, createAutomaton } from './automaton.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, startingWith } from './expression.ts';
 import { chooseLineType, compileLineTypes } from './line-types.ts';
 import { notations } from './notation.ts';
 import { compileRegion, type Region } from './region.ts';
@@ -83,7 +83,8 @@ function compileCallingCode(start: string): CallingCode | null {
       for (const { type, numbers } of compileLineTypes(region)) add(index, type, numbers);
     }
     if (region.leadingDigits !== null) add(index, 'leading-digits', region.leadingDigits);
-    if (index === 0 && region.nationalPrefix !== null) add(index, 'prefixed', region.nationalPrefix.starts);
+    if (index === 0 && region.nationalPrefix !== null)
+      add(index, 'prefixed', startingWith(region.nationalPrefix.expression));
   });
   const conclude = (taken: readonly number[]) => {
     const said = taken.map((index) => tags[index]!);

@@ -35,7 +35,7 @@ import {
   identifyType,
   type Kind,
 } from './calling-code.ts';
-import { mayBeginWith, stripNationalPrefix } from './national-prefix.ts';
+import { mayHave, stripNationalPrefix } from './national-prefix.ts';
 import { judgeLength, type Region } from './region.ts';
 
 const plus = 43;
@@ -98,7 +98,7 @@ function judgeNational(text: string, region: Region, code: CallingCode): Verdict
 
 /** What follows the prefix for calls abroad; null where there is none. */
 function stripDialAbroad(text: string, { dialsAbroad }: Region): string | null {
-  if (!mayBeginWith(text, dialsAbroad.firstDigits)) return null;
+  if (!mayHave(text, dialsAbroad)) return null;
   const prefix = dialsAbroad.pattern.exec(text)?.[0] ?? '';
   const rest = text.slice(prefix.length);
   return prefix === '' || rest === '' || rest.startsWith('0') ? null : rest;

@@ -28,10 +28,10 @@ const order: readonly { readonly type: LineType; readonly index: number }[] = [
 export function compileLineTypes({ notation }: Region): readonly LineNumbers[] {
   const [, , general, lengths] = notation;
   return order.flatMap(({ type, index }) => {
-    const [pattern = '', ownLengths = lengths] = notation[11][index] || [];
+    const [pattern, ownLengths] = notation[11][index] || [''];
     if (pattern === '') return [];
     const isNumber = both(parseExpression(general), parseExpression(pattern));
-    return [{ type, numbers: both(isNumber, ofLength(ownLengths)) }];
+    return [{ type, numbers: both(isNumber, ofLength(ownLengths || lengths)) }];
   });
 }
 

@@ -18,7 +18,7 @@ export type Notation = readonly [
   leadingDigits: string | 0 | undefined,
   types: readonly (TypeNotation | 0)[],
 ];
-type TypeNotation = readonly [pattern: string, lengths?: readonly number[]];
+type TypeNotation = readonly [pattern: string, lengths?: readonly number[] | 0];
 
 /** The numbering plans of the installed library, as it notes them. */
 export const notations = metadata as unknown as {

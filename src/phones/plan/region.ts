@@ -25,9 +25,7 @@ export interface Region {
 
 export interface Prefix {
   readonly pattern: RegExp;
-  /** Bit d is set where it may begin with the digit d, which spares nearly all numbers the pattern. */
-  readonly firstDigits: number;
-  readonly starts: Expression;
+  readonly expression: Expression;
 }
 
 export function compileRegion(country: string | null, notation: Notation): Region {
@@ -49,12 +47,7 @@ export function compileRegion(country: string | null, notation: Notation): Regio
 }
 
 function compilePrefix(source: string): Prefix {
-  const expression = parseExpression(source);
-  return {
-    pattern: new RegExp(`^(?:${source})`),
-    firstDigits: expression.firstDigits,
-    starts: startingWith(expression),
-  };
+  return { pattern: new RegExp(`^(?:${source})`), expression: parseExpression(source) };
 }
 
 /** What is wrong with the length of a national number there; null where it is possible. */
