@@ -8,7 +8,7 @@ import { isOtherShape } from './shapes.ts';
 import { splitNumbers } from './split.ts';
 import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
 import { unwrapGuards } from './unwrap.ts';
-import { resolveUri } from './uri.ts';
+import { dropScheme, resolveUri } from './uri.ts';
 import { callingCodeOf, dialsTrunkZero } from './verdict.ts';
 
 /** Digits that a cell's text comes to, one way of getting there, and how sure that way is. */
@@ -48,7 +48,7 @@ export function prepareCell(
 ): Cell | Refusal {
   const trimmed = text.trim();
   if (trimmed.length > maxLength) return refuse('not-a-number');
-  const digits = toPlainDigits(trimmed);
+  const digits = toPlainDigits(dropScheme(trimmed));
   if (digits !== null)
     return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], isText: false };
   return plain.test(trimmed) ? preparePlain(trimmed, country) : prepareText(trimmed, country, isNumber);
@@ -95,6 +95,10 @@ function toCell(
   floor: Grade = 'certain',
 ): Cell | Refusal {
   if (emergency.test(number)) return refuse('short-or-emergency');
+  const plainDigits = toPlainDigits(number);
+  if (plainDigits !== null) {
+    return { drafts: [draftDigits(plainDigits, floor)], extension, hints, isText: false };
+  }
   const digits = extractDigits(number);
   if (!/[^\d\s()+.\-/]/.test(number)) {
     const drafts = digits === null ? [] : [draft(number, floor)];

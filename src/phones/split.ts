@@ -3,6 +3,7 @@ import { countDigits, hasPhoneLength } from './digits.ts';
 const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
 // A slash with spaces around it, or anything that never stands inside a number.
 const between = / \/ |[^\d ()+.\-/]+/;
+const minDigits = 7;
 const abbreviated = /^(.*?\d)((?:\s*(?:[/&]|\bor\b|\boder\b)\s*\d{1,4})+)$/is;
 
 /**
@@ -10,15 +11,19 @@ const abbreviated = /^(.*?\d)((?:\s*(?:[/&]|\bor\b|\boder\b)\s*\d{1,4})+)$/is;
  * one, unless both sides are numbers by themselves.
  */
 export function splitNumbers(text: string, isNumber: (part: string) => boolean): readonly string[] {
-  if (countDigits(text) < 14 && !/[/&]|o(?:de)?r/i.test(text)) return [text];
-  const parts = text
+  const parts = countDigits(text) < 2 * minDigits ? [] : splitWhole(text, isNumber);
+  if (parts.length > 1) return parts;
+  if (!/[/&]|o(?:de)?r/i.test(text)) return [text];
+  const [, whole = '', endings = ''] = abbreviated.exec(text) ?? [];
+  return whole !== '' && isNumber(whole) ? [whole, ...(endings.match(/\d+/g) ?? [])] : [text];
+}
+
+function splitWhole(text: string, isNumber: (part: string) => boolean): readonly string[] {
+  return text
     .replace(labelledExtension, '')
     .split(between)
     .flatMap((part) => splitAtSlash(part.trim(), isNumber))
-    .filter((part) => countDigits(part) >= 7);
-  if (parts.length > 1) return parts;
-  const [, whole = '', endings = ''] = abbreviated.exec(text) ?? [];
-  return whole !== '' && isNumber(whole) ? [whole, ...(endings.match(/\d+/g) ?? [])] : [text];
+    .filter((part) => countDigits(part) >= minDigits);
 }
 
 function splitAtSlash(part: string, isNumber: (part: string) => boolean): readonly string[] {

@@ -1,5 +1,11 @@
 const scheme = /^(?:tel|callto|sms|smsto|phone|whatsapp):(?:\/\/)?/i;
 
+/** The text without a `tel:` or its like in front. */
+export function dropScheme(text: string): string {
+  // Nearly all cells begin with a digit or a sign, and need no look.
+  return text.charCodeAt(0) < 65 ? text : text.replace(scheme, '');
+}
+
 /**
  * The number in a `tel:` (RFC 3966), `callto:` or `sms:` URI, its `phone-context` put in front and its extension kept;
  * any other text as it came. The library's own answer to a `phone-context` changes from call to call.

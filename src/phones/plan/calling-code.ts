@@ -28,8 +28,8 @@ export interface Kind {
 
 type Tag = { readonly region: number; readonly says: LineType | 'leading-digits' | 'prefixed' };
 
-/** By their value: `44` at 44. None begins with 0. */
-const compiled: (CallingCode | undefined)[] = new Array(1000).fill(undefined);
+/** By their value: `44` at 44; null where three digits are none. None begins with 0. */
+const compiled: (CallingCode | null | undefined)[] = new Array(1000).fill(undefined);
 
 /** The calling code that the digits of `text` from position `from` on begin with; null for none. */
 export function findCallingCode(text: string, from: number): CallingCode | null {
@@ -67,7 +67,10 @@ export function identify(code: CallingCode, text: string, from: number): Kind {
 
 function compileCallingCode(start: string): CallingCode | null {
   const digits = [1, 2, 3].map((length) => start.slice(0, length)).find(isCallingCode);
-  if (digits === undefined) return null;
+  if (digits === undefined) {
+    if (start.length === 3) compiled[Number(start)] = null;
+    return null;
+  }
   const countries = notations.country_calling_codes[digits];
   const regions = countries?.map((country) => compileRegion(country, notations.countries[country]!)) ?? [
     compileRegion(null, notations.nonGeographic[digits]!),
