@@ -5,8 +5,8 @@
  * A cell goes through `prepare.ts` (text to digits), `readings.ts` (the ways to take the digits), `choose.ts` (the first
  * that is a valid number) and `read.ts` (grade, reason, hints); a plain and valid one takes the short way of `plain.ts`.
  * Given digits and a country, the answer of `verdict.ts` is libphonenumber-js's: out of the plan compiled from its
- * metadata (`plan/`), or its own where the text is not digits. A new kind of damage is a step in `prepare.ts`; a new way to take digits
- * is a line in `readings.ts`, with its grade.
+ * metadata (`plan/`), or its own where the text is not digits. A new kind of damage is a step in `prepare.ts`; a new way
+ * to take digits is a line in `readings.ts`, with its grade.
  */
 export { couldBePhone } from './could-be-phone.ts';
 export { parseCountry } from './country.ts';
