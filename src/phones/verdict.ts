@@ -1,6 +1,6 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/core';
 import { library, metadata } from './library.ts';
-import { judgeDigits } from './plan/index.ts';
+import { fail, judgeDigits } from './plan/index.ts';
 import { notations } from './plan/notation.ts';
 import type { LineType, PhoneReason, Verdict } from './types.ts';
 
@@ -49,17 +49,7 @@ export function askLibrary(text: string, country: string | null): Verdict {
     );
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    const failure = failures[error.message] ?? 'not-a-number';
-    return {
-      e164: null,
-      country: null,
-      callingCode: null,
-      nationalNumber: null,
-      extension: null,
-      type: null,
-      valid: false,
-      failure,
-    };
+    return fail(failures[error.message] ?? 'not-a-number');
   }
 }
 

@@ -135,7 +135,8 @@ const failures = {
   'too-long': fail('too-long'),
 };
 
-function fail(failure: PhoneReason): Verdict {
+/** No number, and why. */
+export function fail(failure: PhoneReason): Verdict {
   return {
     e164: null,
     country: null,
