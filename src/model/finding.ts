@@ -44,3 +44,13 @@ export function label(text: string): Outside {
 export function copyText(text: string): string {
   return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
+
+/** The same fields, none of which keeps a chunk alive. */
+export function copyData(data: FindingData): FindingData {
+  const copy: Record<string, string | number | Outside> = {};
+  for (const key in data) {
+    const value = data[key]!;
+    copy[key] = typeof value === 'object' ? { kind: value.kind, text: copyText(value.text) } : value;
+  }
+  return copy;
+}

@@ -1,7 +1,7 @@
 import type { Batch } from '../model/batch.ts';
 import type { Check, Report, RowCheck } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
-import { copyText, type Finding } from '../model/finding.ts';
+import { copyData, copyText, type Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import type { FindingGroup, RowCounts } from '../model/result.ts';
 import { zeroRows } from '../model/result.ts';
@@ -87,8 +87,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       line: here?.line ?? (rule.scope === 'file' ? null : list.header.line),
       column,
       value: value === null ? null : copyText(value),
-      suggestion: extra?.suggestion ?? null,
-      data,
+      suggestion: extra?.suggestion == null ? null : copyText(extra.suggestion),
+      data: copyData(data),
       candidates: extra?.candidates ?? [],
       command: extra?.command ?? null,
     };
