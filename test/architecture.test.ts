@@ -141,6 +141,7 @@ describe('registries', () => {
       'progress.ts',
       'rejected.ts',
       'reports.ts',
+      'wanted-reports.ts',
       'world.ts',
       'settings.ts',
     ];
