@@ -3,6 +3,17 @@ import type { PhoneHintId, PhoneReason } from '../phones/index.ts';
 
 const good = { input: 'phone\n+14155552671\n' };
 const us = ['--country', 'US'];
+// Mobiles that lost their +; with 49 as an area code each of them would be a number of Emden.
+const germanMobiles = `phone\n${listOf(6, (n) => `4915123456${n}89`)}`;
+
+// Lists that lost what stood in front of their numbers: the +, the 0 that is part of them, the 0 that is dialled.
+const british44 = `phone\n${listOf(6, (n) => `44740012345${n}`)}`;
+const italian = `phone\n${listOf(6, (n) => `21234567${n}`)}`;
+const british = `phone\n${listOf(20, (n) => `74001234${n + 10}`)}`;
+
+function listOf(count: number, write: (n: number) => string): string {
+  return Array.from({ length: count }, (_, n) => `${write(n)}\n`).join('');
+}
 
 /** Why a number was not read: exactly one of them for a failing cell. */
 export const reasonRules = {
@@ -154,6 +165,53 @@ export const countryCodeMissing: Rule = {
   },
 };
 
+/** What a whole column has lost; each of its cells is judged all the same. One a country. */
+export const columnRules = {
+  plusMissing: {
+    id: 'phone/plus-missing',
+    scope: 'column',
+    severity: 'warning',
+    repair: 'likely',
+    title: 'Numbers have lost their +',
+    message:
+      '{share} of the bare digits read for {country} are numbers with a country code that lost their +.',
+    guidance: 'Write + in front, or read them so with `--repair likely`.',
+    why: "Without the + they read two ways, or as nobody's number. A spreadsheet takes +49… for a sum and keeps the digits.",
+    examples: {
+      valid: { input: 'phone\n(415) 555-2671\n', flags: us },
+      invalid: { input: british44, flags: us },
+    },
+  },
+  leadingZeroMissing: {
+    id: 'phone/leading-zero-missing',
+    scope: 'column',
+    severity: 'warning',
+    repair: 'likely',
+    title: 'Numbers have lost their leading 0',
+    message: '{share} of the numbers of {country} that need a leading 0 stand without it.',
+    guidance: 'Format the column as text at its source, or read them with `--repair likely`.',
+    why: 'There the 0 is part of the number, also after the country code. A spreadsheet drops it from a number.',
+    examples: {
+      valid: { input: 'phone\n06 12345678\n', flags: ['--country', 'IT'] },
+      invalid: { input: italian, flags: ['--country', 'IT'] },
+    },
+  },
+  numericCell: {
+    id: 'phone/numeric-cell',
+    scope: 'column',
+    severity: 'note',
+    repair: 'likely',
+    title: 'Numbers stored as numbers',
+    message: 'Stored as a number; a leading 0 or + may be gone.',
+    guidance: 'Format the column as text; checked with country {country}.',
+    why: 'A spreadsheet drops the 0 that is dialled in front. Here the numbers are right without it; elsewhere they need not be.',
+    examples: {
+      valid: { input: 'phone\n020 7405 9200\n', flags: ['--country', 'GB'] },
+      invalid: { input: british, flags: ['--country', 'GB'] },
+    },
+  },
+} as const satisfies Record<string, Rule>;
+
 /** Found on numbers that were read, or on what stands beside them. */
 export const otherRules = {
   countryUnknown: {
@@ -230,6 +288,20 @@ export const otherRules = {
 
 /** What was noticed on the way; never the reason for a refusal by itself. */
 export const hintRules = {
+  'read-by-vote': {
+    id: 'phone/read-by-vote',
+    scope: 'cell',
+    severity: 'note',
+    repair: 'likely',
+    title: 'Number read the way the column is written',
+    message: 'Read as {e164} because {share} of the column is written that way.',
+    guidance: 'Write numbers with + and the country code.',
+    why: 'The digits alone read two ways. Only the rest of the column says which is meant, and it may be wrong here.',
+    examples: {
+      valid: good,
+      invalid: { input: germanMobiles, flags: ['--country', 'DE', '--repair', 'likely'] },
+    },
+  },
   'idd-prefix': {
     id: 'phone/idd-prefix',
     scope: 'cell',

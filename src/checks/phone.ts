@@ -9,7 +9,7 @@ import {
   type PhoneReason,
   type PhoneStyle,
 } from '../phones/index.ts';
-import { countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
+import { columnRules, countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
 
 const { countryUnknown, countryMismatch, countryNotAllowed, style, lineType } = otherRules;
 
@@ -18,6 +18,7 @@ export const phone: Check = {
   rules: [
     ...Object.values(reasonRules),
     countryCodeMissing,
+    ...Object.values(columnRules),
     ...Object.values(otherRules),
     ...Object.values(hintRules),
   ],
@@ -118,7 +119,7 @@ function reportHint(
 }
 
 // Words of a closed list; every other text in a reading's data comes from the cell.
-const ownWords = new Set(['country', 'version', 'prefix', 'type']);
+const ownWords = new Set(['country', 'version', 'prefix', 'type', 'share']);
 
 function outsideData(data: PhoneReading['data'], text: string): FindingData {
   const shown: Record<string, string | number | Outside> = { value: outside(text) };

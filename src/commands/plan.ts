@@ -2,7 +2,7 @@ import { basename, isAbsolute, relative } from 'node:path';
 import * as fileRules from '../checks/file.ts';
 import * as headerRules from '../checks/header.ts';
 import { checks } from '../checks/index.ts';
-import { countryCodeMissing } from '../checks/phone-rules.ts';
+import { columnRules, countryCodeMissing } from '../checks/phone-rules.ts';
 import { blank } from '../checks/row.ts';
 import { createDuplicates, duplicateRules } from '../duplicates/index.ts';
 import { openSource, stdinSource } from '../io/source.ts';
@@ -95,6 +95,7 @@ export async function planFrom(
       ambiguous: headerRules.ambiguous,
       notFirstRow: headerRules.notFirstRow,
       countryCodeMissing,
+      ...columnRules,
       byId: new Map(fileRules.file.rules.map((rule) => [rule.id, rule])),
     },
   };

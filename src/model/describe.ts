@@ -33,7 +33,7 @@ export function renderTitle(finding: Finding, showValues: boolean): string {
 }
 
 function fill(template: string, { data }: Finding, showValues: boolean): string {
-  return template.replace(/\{([a-z-]+)\}/g, (whole, key: string) => {
+  return template.replace(/\{([a-z0-9-]+)\}/g, (whole, key: string) => {
     const value = data[key];
     if (value === undefined) return whole;
     return typeof value === 'object' ? showOutside(value, showValues) : String(value);

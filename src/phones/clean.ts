@@ -16,18 +16,26 @@ const twins: readonly (readonly [RegExp, string])[] = [
   [/[“”„«»″]/g, '"'],
 ];
 
+interface Cleaned {
+  readonly text: string;
+  readonly hadForeignDigits: boolean;
+  readonly hadInvisible: boolean;
+}
+
 /**
  * The same text in ASCII digits and punctuation: other scripts' digits, dashes, brackets and pluses have their ASCII
  * twins, invisible characters are gone, runs of space are one space, lines are trimmed.
  */
-export function cleanText(text: string): { text: string; hadForeignDigits: boolean } {
-  if (/^(?:[!-Z\\^`-z|~]| (?! ))*$/.test(text)) return { text: text.trim(), hadForeignDigits: false };
+export function cleanText(text: string): Cleaned {
+  if (/^(?:[!-Z\\^`-z|~]| (?! ))*$/.test(text))
+    return { text: text.trim(), hadForeignDigits: false, hadInvisible: false };
   // Anything ASCII only needs its brackets and spaces tidied.
-  if (/^[\x20-\x7e]*$/.test(text)) return { text: tidySpaces(foldBrackets(text)), hadForeignDigits: false };
+  if (/^[\x20-\x7e]*$/.test(text))
+    return { text: tidySpaces(foldBrackets(text)), hadForeignDigits: false, hadInvisible: false };
   let hadForeignDigits = false;
-  let cleaned = text
-    .replace(lineEnd, '\n')
-    .replace(invisible, '')
+  const lines = text.replace(lineEnd, '\n');
+  const visible = lines.replace(invisible, '');
+  let cleaned = visible
     .replace(/[\uff01-\uff5e]/g, (char) => {
       hadForeignDigits ||= /\p{Nd}/u.test(char);
       return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
@@ -38,7 +46,11 @@ export function cleanText(text: string): { text: string; hadForeignDigits: boole
       return digitValue(char);
     });
   for (const [twin, ascii] of twins) cleaned = cleaned.replace(twin, ascii);
-  return { text: tidySpaces(foldBrackets(cleaned)), hadForeignDigits };
+  return {
+    text: tidySpaces(foldBrackets(cleaned)),
+    hadForeignDigits,
+    hadInvisible: visible.length < lines.length,
+  };
 }
 
 function foldBrackets(text: string): string {

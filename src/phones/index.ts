@@ -26,5 +26,6 @@ export type {
   PhoneStyle,
   ReadOptions,
   RepairLevel,
+  Vote,
 } from './types.ts';
 export { phoneLibrary } from './verdict.ts';

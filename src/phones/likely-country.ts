@@ -13,10 +13,10 @@ const minShare = 0.05;
  * one country that the column's other numbers name stands alone where it explains half.
  */
 export function rankCountries(
-  numbers: readonly string[],
+  numbers: readonly { readonly digits: string }[],
   named: ReadonlySet<string>,
 ): readonly { readonly country: string; readonly share: number }[] {
-  const sample = spread(numbers, sampleSize);
+  const sample = spread(numbers, sampleSize).map(({ digits }) => digits);
   const [home, ...others] = named;
   if (home !== undefined && others.length === 0) {
     const share = shareOf(home, sample);

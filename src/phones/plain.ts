@@ -1,6 +1,6 @@
 import { toPlainDigits } from './plain-digits.ts';
 import { judgeDigits } from './plan/index.ts';
-import { accept, noHints } from './reading.ts';
+import { accept, noHints, nothingDone } from './reading.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { dropScheme } from './uri.ts';
 import { callingCodeOf } from './verdict.ts';
@@ -16,17 +16,18 @@ const minDigits = 4;
 export function readPlain(text: string, options: ReadOptions): PhoneReading | null {
   const digits = options.repair === 'none' ? text : toPlainDigits(dropScheme(text));
   const verdict = digits === null ? null : judgePlain(digits, options);
-  return verdict?.valid ? accept(verdict, null, 'certain', noHints, null) : null;
+  return verdict?.valid ? accept(verdict, null, 'certain', noHints, nothingDone, null) : null;
 }
 
-function judgePlain(digits: string, { country, bareDigits }: ReadOptions): Verdict | null {
+function judgePlain(digits: string, { country, bareDigits, vote }: ReadOptions): Verdict | null {
   const first = digits.charCodeAt(0);
   if (digits.length < (first === plus ? minDigits + 1 : minDigits)) return null;
   if (first === plus) return judgeWhole(digits);
   if (bareDigits === 'international' && first !== zero) return judgeWhole(`+${digits}`);
   if (country === null || digits.startsWith('00')) return null;
-  // It may be meant with its calling code, which is weighed elsewhere.
-  if (bareDigits === 'either' && digits.startsWith(callingCodeOf(country))) return null;
+  // It may have lost its +, which is weighed elsewhere.
+  if (vote?.reads === 'international' && first !== zero) return null;
+  if (digits.startsWith(callingCodeOf(country))) return null;
   const verdict = judgeDigits(digits, country);
   // As long as the number with its `+`, or longer: something was taken off that is worth a word.
   return verdict !== null && digits.length < (verdict.e164?.length ?? 0) ? verdict : null;

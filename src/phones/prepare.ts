@@ -25,6 +25,8 @@ export interface Cell {
   readonly drafts: readonly Draft[];
   readonly extension: string | null;
   readonly hints: readonly PhoneHint[];
+  /** What was done to the text, in words, where no hint says it. */
+  readonly steps: readonly string[];
   /** Too few digits among letters for a reason about length or range. */
   readonly isText: boolean;
 }
@@ -50,13 +52,15 @@ export function prepareCell(
   if (trimmed.length > maxLength) return refuse('not-a-number');
   const digits = toPlainDigits(dropScheme(trimmed));
   if (digits !== null)
-    return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], isText: false };
+    return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
   return plain.test(trimmed) ? preparePlain(trimmed, country) : prepareText(trimmed, country, isNumber);
 }
 
 function preparePlain(text: string, country: string | null): Cell | Refusal {
   const restored = /[.-]/.test(text) ? restore(text, country) : text;
-  return typeof restored === 'string' ? toCell(restored, null, country, []) : restored;
+  return typeof restored === 'string'
+    ? toCell(restored, null, country, [], restored === text ? [] : [restoredDigits])
+    : restored;
 }
 
 function prepareText(
@@ -73,13 +77,18 @@ function prepareText(
   const parts = splitNumbers(resolved, isNumber);
   if (parts.length > 1) return refuse('several-numbers', { n: parts.length }, parts);
 
+  const steps: string[] = [];
+  if (cleaned.hadInvisible) steps.push('took out invisible characters');
+  if (restored !== unwrapped.text) steps.push(restoredDigits);
   const hints: PhoneHint[] = [];
   if (cleaned.hadForeignDigits) hints.push({ id: 'non-ascii-digits', data: {} });
   if (unwrapped.wasGuarded) hints.push({ id: 'escaped-prefix', data: {} });
   const { number, extension, isKnown } = splitExtension(resolved);
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
-  return toCell(number, extension, country, hints, isKnown ? 'certain' : 'likely');
+  return toCell(number, extension, country, hints, steps, isKnown ? 'certain' : 'likely');
 }
+
+const restoredDigits = 'wrote out the digits that a spreadsheet kept as a number';
 
 function restore(text: string, country: string | null): string | Refusal {
   const digits = restoreDigits(text);
@@ -92,20 +101,21 @@ function toCell(
   extension: string | null,
   country: string | null,
   hints: readonly PhoneHint[],
+  steps: readonly string[],
   floor: Grade = 'certain',
 ): Cell | Refusal {
   if (emergency.test(number)) return refuse('short-or-emergency');
   const plainDigits = toPlainDigits(number);
   if (plainDigits !== null) {
-    return { drafts: [draftDigits(plainDigits, floor)], extension, hints, isText: false };
+    return { drafts: [draftDigits(plainDigits, floor)], extension, hints, steps, isText: false };
   }
   const digits = extractDigits(number);
   if (!/[^\d\s()+.\-/]/.test(number)) {
     const drafts = digits === null ? [] : [draft(number, floor)];
-    return { drafts, extension, hints, isText: false };
+    return { drafts, extension, hints, steps, isText: false };
   }
   const isText = digits === null || digits.length < 7;
-  return { drafts: draftText(number, country, floor), extension, hints, isText };
+  return { drafts: draftText(number, country, floor), extension, hints, steps, isText };
 }
 
 function draftText(number: string, country: string | null, floor: Grade): Draft[] {

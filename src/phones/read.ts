@@ -4,8 +4,9 @@ import { explainFailure } from './explain.ts';
 import { gatherHints, hintDummy } from './hints.ts';
 import { readPlain } from './plain.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
-import { accept, noHints, noProposal, type Proposal, reject } from './reading.ts';
-import type { Grade, PhoneReading, ReadOptions } from './types.ts';
+import { accept, noHints, noProposal, nothingDone, type Proposal, reject } from './reading.ts';
+import { tellSteps } from './steps.ts';
+import type { Grade, PhoneHint, PhoneReading, ReadOptions } from './types.ts';
 import { resolveUri } from './uri.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -21,7 +22,8 @@ export function readPhone(text: string, options: ReadOptions): PhoneReading {
 /** What the library makes of the text as it is; our own reading only says why it failed and what it could be. */
 function readAsLibrary(text: string, options: ReadOptions): PhoneReading {
   const verdict = judgeAsLibrary(text, options);
-  if (passes(verdict, options)) return accept(verdict, verdict.extension, 'certain', noHints, null);
+  if (passes(verdict, options))
+    return accept(verdict, verdict.extension, 'certain', noHints, nothingDone, null);
   const ours = readCell(text, { ...options, repair: 'certain' });
   if (ours.e164 === null) return ours;
   const digits = toDigits(extractDigits(text) ?? '');
@@ -39,8 +41,10 @@ function judgeAsLibrary(text: string, { country, bareDigits }: ReadOptions): Ver
 }
 
 function readCell(text: string, options: ReadOptions): PhoneReading {
-  const choose = (digits: string, withoutZero: string | null) =>
-    chooseReading(digits, { country: options.country, bareDigits: options.bareDigits, withoutZero });
+  const choose = (digits: string, withoutZero: string | null) => {
+    const { country, bareDigits, vote } = options;
+    return chooseReading(digits, { country, bareDigits, vote, withoutZero });
+  };
   const cell = prepareCell(text, options.country, (part) => isFound(choose(toDigits(part), null)));
   if ('reason' in cell) return refuse(cell, options);
 
@@ -48,6 +52,7 @@ function readCell(text: string, options: ReadOptions): PhoneReading {
   for (const draft of cell.drafts) {
     const choice = choose(draft.digits, draft.withoutZero);
     const attempt = { cell, draft, choice };
+    if (choice.rival !== null) return weigh(attempt, choice.found!, choice.rival, options);
     if (choice.found !== null) return settle(attempt, choice.found, options);
     written ??= attempt;
   }
@@ -73,31 +78,52 @@ function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneRe
   return reject(reason, data, noHints, { e164: e164 ?? suggestion, grade: 'guess' });
 }
 
-/** A valid reading was found: it is applied where its grade and its rivals allow. */
+/** Two numbers are written with these digits: which is meant, only the column can say, and never for certain. */
+function weigh(attempt: Attempt, found: Judged, rival: Judged, options: ReadOptions): PhoneReading {
+  const { voted } = attempt.choice;
+  const grade = voted === null ? 'guess' : weaker(attempt.draft.grade, 'likely');
+  if (voted !== null && isWithin(grade, options)) return take(attempt, voted, grade, null, options);
+  const data = { a: rival.verdict.e164 ?? '', b: found.verdict.e164 ?? '' };
+  return reject('ambiguous', data, attempt.cell.hints, { e164: (voted ?? rival).verdict.e164, grade });
+}
+
+/** A valid reading was found: it is applied where its grade allows. */
 function settle(attempt: Attempt, found: Judged, options: ReadOptions): PhoneReading {
-  const { cell, draft, choice } = attempt;
-  const { e164 } = found.verdict;
-  if (choice.rival !== null) {
-    const a = choice.rival.e164;
-    return reject('ambiguous', { a: a ?? '', b: e164 ?? '' }, cell.hints, { e164: a, grade: 'guess' });
-  }
-  const grade = weaker(draft.grade, found.taking.grade);
-  const hints = gatherHints(cell, draft, found);
-  return isWithin(grade, options)
-    ? accept(found.verdict, cell.extension, grade, hints, null)
-    : fail(attempt, hints, { e164, grade }, options);
+  const grade = weaker(attempt.draft.grade, found.taking.grade);
+  if (isWithin(grade, options)) return take(attempt, found, grade, null, options);
+  const hints = gatherHints(attempt.cell, attempt.draft, found);
+  return fail(attempt, hints, { e164: found.verdict.e164, grade }, options);
+}
+
+/** The reading with what was done for it. */
+function take(
+  { cell, draft, choice }: Attempt,
+  judged: Judged,
+  grade: Grade,
+  suggestion: string | null,
+  { vote }: ReadOptions,
+): PhoneReading {
+  const { taking, verdict } = judged;
+  const gathered = gatherHints(cell, draft, judged);
+  const isVoted = taking.isVoted || judged === choice.voted;
+  const share = `${Math.floor((vote?.share ?? 0) * 100)}%`;
+  const byVote: PhoneHint = { id: 'read-by-vote', data: { e164: verdict.e164 ?? '', share } };
+  const hints = isVoted ? [...gathered, byVote] : gathered;
+  return accept(verdict, cell.extension, grade, hints, tellSteps(cell.steps, taking.step, hints), suggestion);
 }
 
 /** Nothing valid may be applied: the reading as written passes where its length is enough, or gives the reason. */
 function fail(
-  { cell, draft, choice: { written } }: Attempt,
+  attempt: Attempt,
   hints: PhoneReading['hints'],
   proposal: Proposal,
   options: ReadOptions,
 ): PhoneReading {
+  const { cell, draft, choice } = attempt;
+  const { written } = choice;
   const grade = weaker(draft.grade, written?.taking.grade ?? 'guess');
   if (written !== null && isWithin(grade, options) && passes(written.verdict, options)) {
-    return accept(written.verdict, cell.extension, grade, gatherHints(cell, draft, written), proposal.e164);
+    return take(attempt, written, grade, proposal.e164, options);
   }
   if (draft.grade !== 'certain' || cell.isText) return reject('not-a-number', {}, hints, proposal);
   // A reading that supposes a country code does not say what is wrong with the number.

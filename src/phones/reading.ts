@@ -3,6 +3,7 @@ import type { Grade, PhoneData, PhoneHint, PhoneReading, PhoneReason } from './t
 import type { Verdict } from './verdict.ts';
 
 export const noHints: readonly PhoneHint[] = [];
+export const nothingDone: readonly string[] = [];
 const noData: PhoneData = {};
 
 /** A reading that is shown and not applied. */
@@ -19,6 +20,7 @@ export function accept(
   extension: string | null,
   grade: Grade,
   hints: readonly PhoneHint[],
+  done: readonly string[],
   suggestion: string | null,
 ): PhoneReading {
   const { e164, country, callingCode, nationalNumber, type } = verdict;
@@ -34,6 +36,7 @@ export function accept(
     reason: null,
     data: noData,
     hints: cautions.length === 0 ? hints : [...hints, ...cautions],
+    done,
     suggestion,
   };
 }
@@ -56,6 +59,7 @@ export function reject(
     reason,
     data,
     hints,
+    done: nothingDone,
     suggestion: e164,
   };
 }

@@ -1,4 +1,4 @@
-import type { BareDigits, Grade, PhoneHint } from './types.ts';
+import type { BareDigits, Grade, PhoneHint, Vote } from './types.ts';
 import { callingCodeOf, isPossibleLength, leadingCallingCode, type Verdict } from './verdict.ts';
 
 /** One way to take a number: digits with or without `+`, the country of digits without, and how sure that is. */
@@ -7,16 +7,23 @@ export interface Taking {
   readonly country: string | null;
   readonly grade: Grade;
   readonly hint: PhoneHint | null;
+  /** What was done to the digits, where no hint says it. */
+  readonly step: string | null;
+  /** Taken so because the column is written so. */
+  readonly isVoted: boolean;
 }
 
 export interface Context {
   readonly country: string | null;
   readonly bareDigits: BareDigits;
+  readonly vote: Vote | null;
   /** The digits without an explicit `(0)`, where the cell has one. */
   readonly withoutZero: string | null;
 }
 
 const trunkZero: PhoneHint = { id: 'trunk-zero', data: {} };
+const addedPlus = 'wrote + before the country code';
+const addedZero = 'wrote the leading 0';
 
 /** The reading of the number as it stands, whose failure is the reason given; null where nothing says what it is. */
 export function takeAsWritten(digits: string, { country, bareDigits }: Context): Taking | null {
@@ -27,7 +34,7 @@ export function takeAsWritten(digits: string, { country, bareDigits }: Context):
   const isForeign = bareDigits === 'international' && !digits.startsWith('0');
   if (isForeign) return take(`+${digits}`, null, 'certain');
   if (country !== null) return take(digits, country, 'certain');
-  return bareDigits === 'either' ? take(`+${digits}`, null, 'likely') : null;
+  return bareDigits === 'either' ? withPlus(digits, 'likely') : null;
 }
 
 /** The reading that a valid one has to be weighed against: these digits are written both ways. */
@@ -37,8 +44,10 @@ export function takeRival(taking: Taking, verdict: Verdict, context: Context): T
   if (context.withoutZero !== null && verdict.nationalNumber?.startsWith('0')) {
     return takeAsWritten(context.withoutZero, context);
   }
-  if (country === null || context.bareDigits !== 'either' || verdict.e164 === `+${digits}`) return null;
-  return digits.startsWith(callingCodeOf(country)) ? take(`+${digits}`, null, 'certain') : null;
+  if (country === null || digits.startsWith('0') || verdict.e164 === `+${digits}`) return null;
+  const isOwn = digits.startsWith(callingCodeOf(country));
+  if (isOwn || votesInternational(context)) return withPlus(digits, 'likely', votesInternational(context));
+  return null;
 }
 
 /** What else the digits could be where the reading as written is no valid number: the surest first. */
@@ -57,8 +66,8 @@ function* takeInternational(digits: string, country: string | null): Generator<T
   const code = leadingCallingCode(digits);
   const rest = digits.slice(code?.length ?? 0);
   if (code !== null) {
-    if (rest.startsWith('0')) yield take(`+${code}${rest.slice(1)}`, null, 'likely', trunkZero);
-    if (zeroIsSignificant(code)) yield take(`+${code}0${rest}`, null, 'guess');
+    if (rest.startsWith('0')) yield { ...take(`+${code}${rest.slice(1)}`, null, 'likely'), hint: trunkZero };
+    if (zeroIsSignificant(code)) yield { ...take(`+${code}0${rest}`, null, 'guess'), step: addedZero };
   }
   // The 1 before Mexican mobiles was abolished in 2019.
   if (code === '52' && rest.startsWith('1')) yield take(`+52${rest.slice(1)}`, null, 'guess');
@@ -67,21 +76,30 @@ function* takeInternational(digits: string, country: string | null): Generator<T
   if (country !== null) yield take(digits, country, 'guess');
 }
 
-function* takeBare(digits: string, { country, bareDigits }: Context): Generator<Taking> {
+function* takeBare(digits: string, context: Context): Generator<Taking> {
+  const { country, bareDigits, vote } = context;
   if (country === null) return;
   const code = callingCodeOf(country);
   const isOwn = digits.startsWith(code);
   const wasTakenAsForeign = digits.startsWith('0') ? dialsAbroad(digits) : bareDigits === 'international';
   if (wasTakenAsForeign) yield take(digits, country, 'certain');
   if (digits.startsWith('011')) yield withoutPrefix(digits, '011');
-  if (!digits.startsWith('0') && isOwn) yield take(`+${digits}`, null, 'certain');
+  if (!digits.startsWith('0') && isOwn) yield withPlus(digits, 'certain');
   if (zeroIsSignificant(code) && isPossibleLength(digits.length + 1, country)) {
-    yield take(`0${digits}`, country, 'guess');
+    const isVoted = vote?.reads === 'zero-lost';
+    const grade = isVoted ? 'likely' : 'guess';
+    yield { ...take(`0${digits}`, country, grade), step: addedZero, isVoted };
   }
   const mexican = code === '52' ? /^(?:04[45]|01|1)(?=\d{10}$)/.exec(digits)?.[0] : undefined;
   if (mexican !== undefined) yield take(digits.slice(mexican.length), country, 'guess');
+  if (digits.startsWith('0') || isOwn) return;
+  if (votesInternational(context)) yield withPlus(digits, 'likely', true);
   // Shorter ones are sooner a local number with a typing error.
-  if (!digits.startsWith('0') && !isOwn && digits.length >= 11) yield take(`+${digits}`, null, 'guess');
+  else if (digits.length >= 11) yield withPlus(digits, 'guess');
+}
+
+function votesInternational({ vote }: Context): boolean {
+  return vote?.reads === 'international';
 }
 
 // No calling code begins with 0.
@@ -90,17 +108,19 @@ function dialsAbroad(digits: string): boolean {
 }
 
 /** The plans whose numbers keep their leading 0 after the calling code: Italy, San Marino, Gabon, Côte d'Ivoire, Congo. */
-function zeroIsSignificant(callingCode: string): boolean {
+export function zeroIsSignificant(callingCode: string): boolean {
   return ['39', '378', '241', '225', '242'].includes(callingCode);
 }
 
-function withoutPrefix(digits: string, prefix: string, shown = prefix): Taking {
-  return take(`+${digits.slice(prefix.length)}`, null, 'certain', {
-    id: 'idd-prefix',
-    data: { prefix: shown },
-  });
+function withPlus(digits: string, grade: Grade, isVoted = false): Taking {
+  return { ...take(`+${digits}`, null, grade), step: addedPlus, isVoted };
 }
 
-function take(digits: string, country: string | null, grade: Grade, hint: PhoneHint | null = null): Taking {
-  return { digits, country, grade, hint };
+function withoutPrefix(digits: string, prefix: string, shown = prefix): Taking {
+  const hint = { id: 'idd-prefix', data: { prefix: shown } } as const;
+  return { ...take(`+${digits.slice(prefix.length)}`, null, 'certain'), hint };
+}
+
+function take(digits: string, country: string | null, grade: Grade): Taking {
+  return { digits, country, grade, hint: null, step: null, isVoted: false };
 }

@@ -5,8 +5,19 @@ export type PhoneStyle = 'e164' | 'digits' | 'national-digits' | 'national' | 'i
 export type RepairLevel = 'none' | 'certain' | 'likely';
 export type Grade = 'certain' | 'likely' | 'guess';
 
-/** Whether digits without `+` carry a country code, where the whole column has settled it. */
+/**
+ * Digits without `+`, by the platform's documents and the whole column: `international` carry their country code,
+ * `national` are no foreign number.
+ */
 export type BareDigits = 'national' | 'international' | 'either';
+
+/** How a column writes digits that could be read two ways; what it settles is likely, never certain. */
+export interface Vote {
+  /** `national`: as they stand; `international`: they lost their `+`; `zero-lost`: they lost their leading 0. */
+  readonly reads: 'national' | 'international' | 'zero-lost';
+  /** Share (0–1) of the comparable cells that are written so. */
+  readonly share: number;
+}
 
 export type LineType =
   | 'fixed'
@@ -49,6 +60,7 @@ export interface Verdict {
 }
 
 export type PhoneHintId =
+  | 'read-by-vote'
   | 'idd-prefix'
   | 'trunk-zero'
   | 'extension'
@@ -87,6 +99,8 @@ export interface PhoneReading {
   /** Fields for the reason's message. */
   readonly data: PhoneData;
   readonly hints: readonly PhoneHint[];
+  /** What was done to the text, in words, beyond taking separators out; empty where it stood there as a number. */
+  readonly done: readonly string[];
   /** E.164 of the most plausible reading that was not applied. */
   readonly suggestion: string | null;
 }
@@ -98,6 +112,8 @@ export interface ReadOptions {
   /** `possible` takes any number whose length is right. */
   readonly strictness: 'valid' | 'possible';
   readonly bareDigits: BareDigits;
+  /** What the column settles for numbers of this country; null for nothing, and where each cell stands alone. */
+  readonly vote: Vote | null;
 }
 
 /** What a whole column says about the cells that do not carry a `+`. */
@@ -107,6 +123,10 @@ export interface ColumnSurvey {
   /** Cells that could be phone numbers: 7–15 digits in phone punctuation, no dates, ids or decimals. */
   readonly looksLikePhones: number;
   readonly bareDigits: BareDigits;
+  /** By the ISO-2 country that the cells are read in. */
+  readonly votes: ReadonlyMap<string, Vote>;
+  /** The countries whose numbers all stand without the 0 that is dialled before them there. */
+  readonly lackTrunkZero: readonly string[];
   /** What most cells lack, for one finding a file; `cells` is how many lack it. */
   readonly missing: {
     readonly kind: 'country' | 'plus';

@@ -1,5 +1,12 @@
 import type { Batch } from '../model/batch.ts';
-import { type PhoneReading, parseCountry, readPhone } from '../phones/index.ts';
+import type { JudgeOptions } from '../model/list.ts';
+import {
+  type ColumnSurvey,
+  type PhoneReading,
+  parseCountry,
+  type ReadOptions,
+  readPhone,
+} from '../phones/index.ts';
 import type { Understood } from './understand.ts';
 
 /** By row of the batch: the phone cell and the country cell, read; null where empty or not recognised. */
@@ -19,6 +26,7 @@ export function createReadings(batch: Batch): (understood: Understood, from: num
       list.country?.column,
       list.options.country,
       survey.bareDigits,
+      JSON.stringify([...survey.votes]),
       from,
     ].join();
     const read = known.get(key) ?? readRows(batch, understood, from);
@@ -30,16 +38,30 @@ export function createReadings(batch: Batch): (understood: Understood, from: num
 function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: number): Readings {
   const read: Readings = { phones: [], countries: [] };
   if (!isJudged || list.phone === null) return read;
-  const { country, repair, strictness } = list.options;
-  const { bareDigits } = survey;
+  const optionsFor = createOptions(list.options, survey);
   for (let row = from; row < batch.count; row++) {
     const text = batch.cell(row, list.phone.column);
     const own = list.country === null ? null : parseCountry(batch.cell(row, list.country.column));
     read.countries[row] = own;
-    read.phones[row] =
-      text.trim() === ''
-        ? null
-        : readPhone(text, { country: own ?? country, repair, strictness, bareDigits });
+    read.phones[row] = text.trim() === '' ? null : readPhone(text, optionsFor(own));
   }
   return read;
+}
+
+/** The country that a row names wins over the one given for all. */
+function createOptions(
+  { country: given, repair, strictness }: JudgeOptions,
+  { bareDigits, votes }: ColumnSurvey,
+): (own: string | null) => ReadOptions {
+  const known = new Map<string | null, ReadOptions>();
+  return (own) => {
+    const country = own ?? given;
+    let options = known.get(country);
+    if (options === undefined) {
+      const vote = country === null ? null : (votes.get(country) ?? null);
+      options = { country, repair, strictness, bareDigits, vote };
+      known.set(country, options);
+    }
+    return options;
+  };
 }

@@ -2,7 +2,7 @@ import { country as countryField } from '../fields/country.ts';
 import type { Report } from '../model/check.ts';
 import { foldLabel } from '../model/field.ts';
 import { label } from '../model/finding.ts';
-import type { Candidate } from '../model/list.ts';
+import type { Candidate, JudgeOptions } from '../model/list.ts';
 import { nearest } from '../model/nearest.ts';
 import { columnLetter } from '../model/position.ts';
 import { quoteForShell } from '../model/quote.ts';
@@ -18,6 +18,9 @@ export interface ColumnRules {
   readonly ambiguous: Rule;
   readonly notFirstRow: Rule;
   readonly countryCodeMissing: Rule;
+  readonly plusMissing: Rule;
+  readonly leadingZeroMissing: Rule;
+  readonly numericCell: Rule;
 }
 
 /** No labels at all: a column that plainly holds phones can still be named by its letter. */
@@ -109,6 +112,22 @@ export function tellCountry(
   const data = { what: 'no country code', share: says || 'no single country explains them', cells };
   const command = countryCommand(shares, looks, labels);
   report(rules.countryCodeMissing, column, null, data, command === null ? {} : { command });
+}
+
+/** What the column has lost, where each cell is judged all the same. */
+export function tellLosses(
+  { votes, lackTrunkZero }: ColumnSurvey,
+  { column, repair }: { column: number; repair: JudgeOptions['repair'] },
+  report: Report,
+  rules: ColumnRules,
+): void {
+  for (const [country, { reads, share }] of votes) {
+    if (reads === 'national' || repair === 'likely') continue;
+    const rule = reads === 'zero-lost' ? rules.leadingZeroMissing : rules.plusMissing;
+    const data = { country, share: `${Math.floor(share * 100)}%` };
+    report(rule, column, null, data, { command: '--repair likely' });
+  }
+  for (const country of lackTrunkZero) report(rules.numericCell, column, null, { country });
 }
 
 // As a lead over the next country: with less, naming one would be tossing a coin.

@@ -3,12 +3,24 @@ import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
-import { type ColumnSurvey, couldBePhone, type PhoneStyle, surveyColumn } from '../phones/index.ts';
+import {
+  type ColumnSurvey,
+  couldBePhone,
+  type PhoneStyle,
+  parseCountry,
+  surveyColumn,
+} from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { type FoundHeader, findHeader, withoutHeader } from './find-header.ts';
 import { type ColumnLook, findPhoneColumn, type PhoneColumn, resolveColumn } from './map-columns.ts';
 import { forEachRow, type Peeked } from './peek.ts';
-import { type ColumnRules, tellCountry, tellHeaderMissing, tellPhoneColumn } from './tell-columns.ts';
+import {
+  type ColumnRules,
+  tellCountry,
+  tellHeaderMissing,
+  tellLosses,
+  tellPhoneColumn,
+} from './tell-columns.ts';
 
 /** What the caller said about the columns: flags or config. */
 export interface ColumnChoices {
@@ -96,7 +108,7 @@ export function understand(
   const country = findCountryColumn(labels, choices);
   const judgeOptions = { ...options, country: profile.phone.country?.value ?? options.country };
   const style = profile.phone.style?.value ?? null;
-  const survey = surveyPhones(peeked, header.dataFrom, phone, judgeOptions, style, country !== null);
+  const survey = surveyPhones(peeked, header.dataFrom, { phone, country }, judgeOptions, style);
   const { missing } = survey;
   // A platform that reads by position needs no names.
   const isByPosition = profile.columns.identity?.value.by === 'position';
@@ -132,6 +144,9 @@ export function understand(
       if (isHeaderMissing && labels.length > 0) tellHeaderMissing(looks, canMap, report, rules);
       else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, canMap, report, rules);
       if (missing !== null) tellCountry(missing, phone?.column ?? null, looks, labels, report, rules);
+      if (phone !== null) {
+        tellLosses(survey, { column: phone.column, repair: options.repair }, report, rules);
+      }
     },
   };
 }
@@ -150,21 +165,24 @@ function findCountryColumn(labels: readonly string[], choices: ColumnChoices): M
 function surveyPhones(
   peeked: Peeked,
   dataFrom: number,
-  phone: Mapped | null,
+  { phone, country }: { phone: Mapped | null; country: Mapped | null },
   options: JudgeOptions,
   style: PhoneStyle | null,
-  hasCountryColumn: boolean,
 ): ColumnSurvey {
-  if (phone === null) return { filled: 0, looksLikePhones: 0, bareDigits: 'either', missing: null };
   const cells: string[] = [];
+  const countries: (string | null)[] = [];
   forEachRow(peeked, dataFrom, (batch, row) => {
-    const text = batch.cell(row, phone.column);
-    if (text.trim() !== '') cells.push(text);
-    return undefined;
+    const text = phone === null ? '' : batch.cell(row, phone.column);
+    if (text.trim() === '') return;
+    cells.push(text);
+    if (country !== null) countries.push(parseCountry(batch.cell(row, country.column)));
   });
-  const survey = surveyColumn(cells, { country: options.country, style, repair: options.repair });
-  // Where each row names its country, a missing one is a matter of the row.
-  return hasCountryColumn ? { ...survey, missing: null } : survey;
+  return surveyColumn(cells, {
+    country: options.country,
+    countries: country === null ? null : countries,
+    style,
+    repair: options.repair,
+  });
 }
 
 function linesOf(n: number): string {

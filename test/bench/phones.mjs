@@ -54,7 +54,7 @@ const corpora = {
 const options = new Map(
   [null, ...large].map((country) => [
     country,
-    { country, repair: 'certain', strictness: 'valid', bareDigits: 'either' },
+    { country, repair: 'certain', strictness: 'valid', bareDigits: 'either', vote: null },
   ]),
 );
 /** @type {Record<string, (text: string, country: string | null) => boolean>} */

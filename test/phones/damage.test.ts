@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type PhoneReading, type ReadOptions, readPhone } from '../../src/phones/index.ts';
 
-const defaults: ReadOptions = { country: null, repair: 'certain', strictness: 'valid', bareDigits: 'either' };
+const defaults: ReadOptions = {
+  country: null,
+  repair: 'certain',
+  strictness: 'valid',
+  bareDigits: 'either',
+  vote: null,
+};
 
 /** A reading in one line: `certain +14155550123 x12 [hints]`, or `reason → suggestion (grade) [hints]`. */
 function sketch({ e164, extension, grade, reason, suggestion, hints }: PhoneReading): string {
@@ -330,7 +336,7 @@ describe('what the column has settled', () => {
   describe('national', () => {
     check(
       [
-        ['4915123456789', 'DE', 'certain +494915123456789'],
+        ['4915123456789', 'DE', 'ambiguous → +4915123456789 (guess)'],
         ['14155550123', null, 'country-code-unknown'],
         ['4155550123', 'US', 'certain +14155550123'],
         ['+14155550123', null, 'certain +14155550123'],

@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { phoneLibrary, type ReadOptions, readPhone } from '../../src/phones/index.ts';
 import { callingCodes, countries, digits, mobile, pick, seed } from './generate.ts';
 
-const base: ReadOptions = { country: null, repair: 'none', strictness: 'valid', bareDigits: 'either' };
+const base: ReadOptions = {
+  country: null,
+  repair: 'none',
+  strictness: 'valid',
+  bareDigits: 'either',
+  vote: null,
+};
 const decorations = ['', ' ', 'Tel: ', '(', "'", '="', '0', '00', '011', '+', '\uff0b', '\u200b'];
 const endings = [
   '',

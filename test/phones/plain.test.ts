@@ -32,13 +32,14 @@ test('what is read the short way is read the same the long way', () => {
       repair: pick(random, ['certain', 'likely']),
       strictness: pick(random, ['valid', 'possible']),
       bareDigits: pick(random, ['either', 'either', 'national', 'international']),
+      vote: pick(random, [null, null, { reads: 'national', share: 1 }, { reads: 'international', share: 1 }]),
     };
     const short = readPlain(cell, options);
     if (short === null) continue;
     read++;
     // The zero-width space is cleaned away, and takes the cell the long way.
     const long = readPhone(`${cell}\u200b`, options);
-    expect([cell, options, short]).toEqual([cell, options, long]);
+    expect([cell, options, short]).toEqual([cell, options, { ...long, done: [] }]);
   }
   expect(read).toBeGreaterThan(8_000);
 });

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { formatPhone, type PhoneStyle, type ReadOptions, readPhone } from '../../src/phones/index.ts';
 import { countries, digits, mobile, pick, seed } from './generate.ts';
 
-const certain: ReadOptions = { country: null, repair: 'certain', strictness: 'valid', bareDigits: 'either' };
+const certain: ReadOptions = {
+  country: null,
+  repair: 'certain',
+  strictness: 'valid',
+  bareDigits: 'either',
+  vote: null,
+};
 const styles: readonly PhoneStyle[] = [
   'e164',
   'digits',

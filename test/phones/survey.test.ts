@@ -7,7 +7,7 @@ const american = Array.from({ length: 1500 }, (_, i) => `${202 + (i % 3) * 111}5
 const german = Array.from({ length: 200 }, () => `49${mobile(random, 'DE')}`);
 
 function survey(cells: readonly string[], style: PhoneStyle | null, country: string | null = null) {
-  return surveyColumn(cells, { country, style, repair: 'certain' });
+  return surveyColumn(cells, { country, countries: null, style, repair: 'certain' });
 }
 
 describe('a platform that writes digits', () => {
@@ -32,7 +32,7 @@ describe('a platform that writes digits', () => {
   });
 
   test('a country answers what is missing', () => {
-    expect(survey(american, 'digits', 'US')).toMatchObject({ bareDigits: 'national', missing: null });
+    expect(survey(american, 'digits', 'US')).toMatchObject({ bareDigits: 'either', missing: null });
   });
 
   test('an empty column says nothing', () => {
@@ -40,13 +40,15 @@ describe('a platform that writes digits', () => {
       filled: 0,
       looksLikePhones: 0,
       bareDigits: 'international',
+      votes: new Map(),
+      lackTrunkZero: [],
       missing: null,
     });
   });
 
   test('a few bare cells are not most of a column', () => {
     const cells = [...german.map((cell) => `+${cell}`), ...american.slice(0, 20)];
-    expect(survey(cells, 'digits')).toMatchObject({ bareDigits: 'national', missing: null });
+    expect(survey(cells, 'digits')).toMatchObject({ bareDigits: 'either', missing: null });
   });
 });
 
@@ -60,14 +62,16 @@ describe('any other style', () => {
       bareDigits: 'either',
       missing: { kind: 'plus', cells: 200 },
     });
-    expect(surveyColumn(german, { country: null, style: null, repair: 'likely' })).toMatchObject({
-      bareDigits: 'international',
+    expect(
+      surveyColumn(german, { country: null, countries: null, style: null, repair: 'likely' }),
+    ).toMatchObject({
+      bareDigits: 'either',
       missing: null,
     });
   });
 
   test('national numbers without a country', () => {
-    expect(survey(american, 'e164')).toMatchObject({ bareDigits: 'either', missing: { kind: 'country' } });
+    expect(survey(american, 'e164')).toMatchObject({ bareDigits: 'national', missing: { kind: 'country' } });
   });
 
   test('cells with + or 00 keep their weight', () => {

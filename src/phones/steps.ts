@@ -1,0 +1,25 @@
+import { nothingDone } from './reading.ts';
+import type { PhoneHint, PhoneHintId } from './types.ts';
+
+/** What a hint says was done to the text; the others are cautions. */
+const doneBy: Partial<Record<PhoneHintId, string>> = {
+  'read-by-vote': 'read as most of the column is written',
+  'idd-prefix': 'wrote + in place of the international prefix',
+  'trunk-zero': 'took out the 0 after the country code',
+  extension: 'took the extension off',
+  letters: 'took digits for the letters',
+  'text-around': 'left out the text beside the number',
+  'escaped-prefix': 'took off the spreadsheet escape',
+  'non-ascii-digits': 'wrote the digits as 0-9',
+};
+
+/** What was done to a cell on the way to its number, in words. */
+export function tellSteps(
+  steps: readonly string[],
+  last: string | null,
+  hints: readonly PhoneHint[],
+): readonly string[] {
+  if (steps.length === 0 && last === null && hints.length === 0) return nothingDone;
+  const told = hints.flatMap(({ id }) => doneBy[id] ?? []);
+  return [...steps, ...(last === null ? [] : [last]), ...told];
+}
