@@ -13,6 +13,7 @@ export { parseCountry } from './country.ts';
 export { formatPhone } from './format.ts';
 export { readPhone } from './read.ts';
 export { surveyColumn } from './survey.ts';
+export { timezonesOf } from './timezone.ts';
 export type {
   BareDigits,
   ColumnSurvey,
