@@ -147,6 +147,17 @@ export const reasonRules = {
     why: 'A campaign that dials an emergency service is an offence.',
     examples: { valid: good, invalid: { input: 'phone\n+14155552671\n112\n', flags: ['--country', 'DE'] } },
   },
+  unwanted: {
+    id: 'phone/not-to-be-used',
+    scope: 'cell',
+    severity: 'error',
+    repair: null,
+    title: 'Number marked as not to be used',
+    message: 'The cell says that this number is not to be used.',
+    guidance: 'Remove the row; if the note is out of date, remove the note.',
+    why: 'A platform drops the words "do not call" or "wrong number" and dials the digits beside them.',
+    examples: { valid: good, invalid: { input: 'phone\n+14155552671\n+14155552672 (do not call)\n' } },
+  },
 } as const satisfies Record<PhoneReason, Rule>;
 
 /** One a file, in place of a finding a row. */

@@ -1,5 +1,8 @@
 const keys = '22233344455566677778889999';
-const lookalikes: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' };
+const lookalikes: Readonly<Record<string, string>> = {
+  ...{ O: '0', o: '0', О: '0', о: '0', I: '1', l: '1', '|': '1' },
+  ...{ S: '5', B: '8' },
+};
 
 /**
  * The digits under the letters of a North American vanity number, `1-800-FLOWERS`; null unless they come to exactly 10,
@@ -14,8 +17,11 @@ export function dialLetters(text: string): string | null {
   return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : null;
 }
 
-/** The text with O and l taken for 0 and 1; null where it holds other letters too, or none. */
+/** The text with O and l taken for 0 and 1, S and B for 5 and 8; null where it holds other letters too, or none. */
 export function replaceLookalikes(text: string): string | null {
-  if (!/[OoIl|]/.test(text) || !/^\+?[\dOoIl| ().-]+$/.test(text)) return null;
-  return text.replace(/[OoIl|]/g, (char) => lookalikes[char] ?? char);
+  if (!lookalike.test(text) || !onlyLookalikes.test(text)) return null;
+  return text.replace(/[OoОоIl|SB]/g, (char) => lookalikes[char] ?? char);
 }
+
+const lookalike = /[OoОоIl|SB]/;
+const onlyLookalikes = /^\+?[\dOoОоIl|SB ().-]+$/;

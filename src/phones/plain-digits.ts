@@ -10,7 +10,7 @@ export function toPlainDigits(text: string): string | null {
   if (from === 0 && first !== open && !isDigit(first)) return null;
   let digits = from === 1 ? '+' : '';
   let start = from;
-  let [count, points, bracketAt] = [0, 0, -1];
+  let [count, points, dashes, bracketAt] = [0, 0, 0, -1];
   let hasGap = false;
   let char = first;
   for (let at = from; at < text.length; at++) {
@@ -26,13 +26,17 @@ export function toPlainDigits(text: string): string | null {
       if (char === open) bracketAt = count;
       if (char === close && count - bracketAt === 1 && digits.endsWith('0')) return null;
       hasGap = true;
-    } else if (!isDash(char)) return null;
+    } else if (isDash(char)) dashes++;
+    else return null;
   }
   if (count < 4 || (char !== close && !isDigit(char))) return null;
   if (start === from) return text;
   if (start < text.length) digits += text.slice(start);
-  // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three.
-  return hasGap || (count > 9 && (points === 0 || points === 2)) ? digits : null;
+  // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three, taxpayers
+  // two points and a dash, or a last digit by itself.
+  if (hasGap) return digits;
+  const isTaxpayer = dashes > 0 && (points === 2 || isDash(text.charCodeAt(text.length - 2)));
+  return count > 9 && (points === 0 || points === 2) && !isTaxpayer ? digits : null;
 }
 
 function isDigit(char: number): boolean {

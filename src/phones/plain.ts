@@ -27,7 +27,7 @@ function judgePlain(digits: string, { country, bareDigits, vote }: ReadOptions):
   if (country === null || digits.startsWith('00')) return null;
   // It may have lost its +, which is weighed elsewhere.
   if (vote?.reads === 'international' && first !== zero) return null;
-  if (digits.startsWith(callingCodeOf(country))) return null;
+  if (digits.startsWith(callingCodeOf(country), first === zero ? 1 : 0)) return null;
   const verdict = judgeDigits(digits, country);
   // As long as the number with its `+`, or longer: something was taken off that is worth a word.
   return verdict !== null && digits.length < (verdict.e164?.length ?? 0) ? verdict : null;

@@ -1,5 +1,7 @@
+import { lookBeside, note } from './beside.ts';
 import { cleanText } from './clean.ts';
 import { extractDigits, findNumbers, toDigits } from './digits.ts';
+import { decodeEntities } from './entities.ts';
 import { splitExtension } from './extension.ts';
 import { dialLetters, replaceLookalikes } from './letters.ts';
 import { restoreDigits } from './numeric-cell.ts';
@@ -27,6 +29,8 @@ export interface Cell {
   readonly hints: readonly PhoneHint[];
   /** What was done to the text, in words, where no hint says it. */
   readonly steps: readonly string[];
+  /** The country that stands beside the number, where it is not the one given for all. */
+  readonly country?: string | null;
   /** Too few digits among letters for a reason about length or range. */
   readonly isText: boolean;
 }
@@ -68,24 +72,35 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const cleaned = cleanText(text);
+  const decoded = decodeEntities(text.trim());
+  const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');
-  const restored = restore(unwrapped.text, country);
+  const linked = resolveUri(unwrapped.text);
+  const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
-  const resolved = resolveUri(restored).replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
+  const resolved = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
+  const beside =
+    linked === unwrapped.text && replaceLookalikes(resolved) === null ? lookBeside(decoded) : note;
+  if (beside.kind === 'unwanted') return refuse('unwanted');
+  if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
   if (parts.length > 1) return refuse('several-numbers', { n: parts.length }, parts);
 
   const steps: string[] = [];
+  if (decoded !== text.trim() || linked !== unwrapped.text)
+    steps.push('took the number out of its link or code');
   if (cleaned.hadInvisible) steps.push('took out invisible characters');
-  if (restored !== unwrapped.text) steps.push(restoredDigits);
+  if (restored !== linked) steps.push(restoredDigits);
   const hints: PhoneHint[] = [];
   if (cleaned.hadForeignDigits) hints.push({ id: 'non-ascii-digits', data: {} });
   if (unwrapped.wasGuarded) hints.push({ id: 'escaped-prefix', data: {} });
   const { number, extension, isKnown } = splitExtension(resolved);
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
-  return toCell(number, extension, country, hints, steps, isKnown ? 'certain' : 'likely');
+  const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
+  const floor = isKnown && named === country ? 'certain' : 'likely';
+  const cell = toCell(number, extension, named, hints, steps, floor);
+  return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }
 
 const restoredDigits = 'wrote out the digits that a spreadsheet kept as a number';

@@ -41,16 +41,17 @@ function judgeAsLibrary(text: string, { country, bareDigits }: ReadOptions): Ver
 }
 
 function readCell(text: string, options: ReadOptions): PhoneReading {
-  const choose = (digits: string, withoutZero: string | null) => {
-    const { country, bareDigits, vote } = options;
-    return chooseReading(digits, { country, bareDigits, vote, withoutZero });
+  const choose = (digits: string, withoutZero: string | null, named?: string | null) => {
+    const { bareDigits } = options;
+    if (named != null) return chooseReading(digits, { country: named, bareDigits, vote: null, withoutZero });
+    return chooseReading(digits, { country: options.country, bareDigits, vote: options.vote, withoutZero });
   };
   const cell = prepareCell(text, options.country, (part) => isFound(choose(toDigits(part), null)));
   if ('reason' in cell) return refuse(cell, options);
 
   let written: Attempt | null = null;
   for (const draft of cell.drafts) {
-    const choice = choose(draft.digits, draft.withoutZero);
+    const choice = choose(draft.digits, draft.withoutZero, cell.country);
     const attempt = { cell, draft, choice };
     if (choice.rival !== null) return weigh(attempt, choice.found!, choice.rival, options);
     if (choice.found !== null) return settle(attempt, choice.found, options);

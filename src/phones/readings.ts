@@ -1,5 +1,5 @@
 import type { BareDigits, Grade, PhoneHint, Vote } from './types.ts';
-import { callingCodeOf, isPossibleLength, leadingCallingCode, type Verdict } from './verdict.ts';
+import { callingCodeOf, isPossibleLength, judge, leadingCallingCode, type Verdict } from './verdict.ts';
 
 /** One way to take a number: digits with or without `+`, the country of digits without, and how sure that is. */
 export interface Taking {
@@ -44,10 +44,18 @@ export function takeRival(taking: Taking, verdict: Verdict, context: Context): T
   if (context.withoutZero !== null && verdict.nationalNumber?.startsWith('0')) {
     return takeAsWritten(context.withoutZero, context);
   }
-  if (country === null || digits.startsWith('0') || verdict.e164 === `+${digits}`) return null;
+  if (country === null || verdict.e164 === `+${digits}`) return null;
+  if (digits.startsWith('0')) return takeHalfPrefix(digits, country, verdict);
   const isOwn = digits.startsWith(callingCodeOf(country));
   if (isOwn || votesInternational(context)) return withPlus(digits, 'likely', votesInternational(context));
   return null;
+}
+
+/** `049 151…` at home in Germany: a mobile dialled with 00 that lost a 0, or a fixed line in Leer, 0491. */
+function takeHalfPrefix(digits: string, country: string, { type }: Verdict): Taking | null {
+  if (type !== 'fixed' || !digits.startsWith(callingCodeOf(country), 1)) return null;
+  const mobile = withPlus(digits.slice(1), 'likely');
+  return judge(mobile.digits, null).type === 'mobile' ? mobile : null;
 }
 
 /** What else the digits could be where the reading as written is no valid number: the surest first. */
@@ -68,6 +76,9 @@ function* takeInternational(digits: string, country: string | null): Generator<T
   if (code !== null) {
     if (rest.startsWith('0')) yield { ...take(`+${code}${rest.slice(1)}`, null, 'likely'), hint: trunkZero };
     if (zeroIsSignificant(code)) yield { ...take(`+${code}0${rest}`, null, 'guess'), step: addedZero };
+    if (rest.startsWith(code)) yield take(`+${rest}`, null, 'guess');
+    // Mobiles of Brazil have had a 9 in front since 2016.
+    if (code === '55') yield take(`+55${rest.slice(0, 2)}9${rest.slice(2)}`, null, 'guess');
   }
   // The 1 before Mexican mobiles was abolished in 2019.
   if (code === '52' && rest.startsWith('1')) yield take(`+52${rest.slice(1)}`, null, 'guess');
@@ -78,19 +89,27 @@ function* takeInternational(digits: string, country: string | null): Generator<T
 
 function* takeBare(digits: string, context: Context): Generator<Taking> {
   const { country, bareDigits, vote } = context;
-  if (country === null) return;
+  if (country === null) {
+    if (digits.startsWith('810')) yield { ...withoutPrefix(digits, '810'), grade: 'guess' };
+    return;
+  }
   const code = callingCodeOf(country);
   const isOwn = digits.startsWith(code);
   const wasTakenAsForeign = digits.startsWith('0') ? dialsAbroad(digits) : bareDigits === 'international';
   if (wasTakenAsForeign) yield take(digits, country, 'certain');
-  if (digits.startsWith('011')) yield withoutPrefix(digits, '011');
+  const idd = /^011/.exec(digits)?.[0] ?? iddBeside[country]?.exec(digits)?.[0];
+  if (idd !== undefined) yield withoutPrefix(digits, idd);
   if (!digits.startsWith('0') && isOwn) yield withPlus(digits, 'certain');
   if (zeroIsSignificant(code) && isPossibleLength(digits.length + 1, country)) {
     const isVoted = vote?.reads === 'zero-lost';
     const grade = isVoted ? 'likely' : 'guess';
     yield { ...take(`0${digits}`, country, grade), step: addedZero, isVoted };
   }
-  const mexican = code === '52' ? /^(?:04[45]|01|1)(?=\d{10}$)/.exec(digits)?.[0] : undefined;
+  if (code === '55' && !isOwn) {
+    const mobile = digits.replace(/^0/, '');
+    yield take(`${mobile.slice(0, 2)}9${mobile.slice(2)}`, country, 'guess');
+  }
+  const mexican = code === '52' ? /^(?:521|04[45]|01|1)(?=\d{10}$)/.exec(digits)?.[0] : undefined;
   if (mexican !== undefined) yield take(digits.slice(mexican.length), country, 'guess');
   if (digits.startsWith('0') || isOwn) return;
   if (votesInternational(context)) yield withPlus(digits, 'likely', true);
@@ -101,6 +120,9 @@ function* takeBare(digits: string, context: Context): Generator<Taking> {
 function votesInternational({ vote }: Context): boolean {
   return vote?.reads === 'international';
 }
+
+/** Prefixes for calls abroad that the plan does not have: Indonesia's of Indosat. https://www.itu.int/oth/T0202000066 */
+const iddBeside: Readonly<Record<string, RegExp>> = { ID: /^00[17]/ };
 
 // No calling code begins with 0.
 function dialsAbroad(digits: string): boolean {

@@ -1,11 +1,15 @@
+// The end was cut off.
+const cut = /\d\s?\.{3,}$/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const address = /^\S+@\S+\.\S+$|^(?:https?|ftp):\/\//i;
 const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}(?::\d{2})?.*)?`;
 const yearFirst = new RegExp(String.raw`^(?:19|20)\d\d([-/.])(\d{1,2})\1(\d{1,2})${time}$`);
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)${time}$`);
-const ip = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const ip = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
 const coordinate = /^-\d+[.,]\d+$|^(?:0|[1-9]\d?|1[0-7]\d)[.,]\d{3,}$/;
 const amount = /^-?(?:0|[1-9]\d*)\.\d{1,2}$/;
+// Taxpayers of Brazil (CPF) and Argentina (CUIT).
+const taxpayer = /^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}-\d{8}-\d$/;
 // ZIP+4 and social security numbers, both of the United States.
 const americanId = /^(?:\d{5}-\d{4}|\d{3}-\d{2}-\d{4})$/;
 
@@ -20,7 +24,9 @@ export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
     isIp(text) ||
     coordinate.test(text) ||
     amount.test(text) ||
+    cut.test(text) ||
     uuid.test(text) ||
+    taxpayer.test(text) ||
     address.test(text)
   );
 }
@@ -36,9 +42,11 @@ function isDayAndMonth(a: number, b: number): boolean {
   return a >= 1 && b >= 1 && Math.max(a, b) <= 31 && Math.min(a, b) <= 12;
 }
 
-// Four pairs of digits are how short numbers are written in a dozen countries.
+// Four pairs of digits are how short numbers are written in a dozen countries, and no address has a 0 in front.
 function isIp(text: string): boolean {
-  return (
-    ip.test(text) && !/^\d\d(?:\.\d\d){3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255)
-  );
+  if (!ip.test(text) || /^\d\d(?:\.\d\d){3}$/.test(text) || /(?:^|\.)0\d/.test(text)) return false;
+  return text
+    .replace(/:.*/, '')
+    .split('.')
+    .every((part) => Number(part) <= 255);
 }

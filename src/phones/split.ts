@@ -4,7 +4,8 @@ const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
 // A slash with spaces around it, or anything that never stands inside a number.
 const between = / \/ |[^\d ()+.\-/]+/;
 const minDigits = 7;
-const abbreviated = /^(.*?\d)((?:\s*(?:[/&]|\bor\b|\boder\b)\s*\d{1,4})+)$/is;
+const abbreviated =
+  /^(.*?\d)((?:\s*(?:[/&]|\b(?:or|and|oder|und|ou|et|o|y|e|u|lub|bis|или|и)\b\.?)\s*-?\s*\d{1,4})+)$/isu;
 
 /**
  * The numbers in a cell: one, or as many as stand there, however parted. `020 7946 0018/19` is two; `0211/1234567` is
@@ -13,7 +14,7 @@ const abbreviated = /^(.*?\d)((?:\s*(?:[/&]|\bor\b|\boder\b)\s*\d{1,4})+)$/is;
 export function splitNumbers(text: string, isNumber: (part: string) => boolean): readonly string[] {
   const parts = countDigits(text) < 2 * minDigits ? [] : splitWhole(text, isNumber);
   if (parts.length > 1) return parts;
-  if (!/[/&]|o(?:de)?r/i.test(text)) return [text];
+  if (!/[/&]|\d\s+\p{L}/u.test(text)) return [text];
   const [, whole = '', endings = ''] = abbreviated.exec(text) ?? [];
   return whole !== '' && isNumber(whole) ? [whole, ...(endings.match(/\d+/g) ?? [])] : [text];
 }

@@ -43,7 +43,8 @@ export type PhoneReason =
   | 'excel-rounded'
   | 'several-numbers'
   | 'ambiguous'
-  | 'short-or-emergency';
+  | 'short-or-emergency'
+  | 'unwanted';
 
 /** The library's answer to one reading. */
 export interface Verdict {

@@ -11,6 +11,8 @@ export function dropScheme(text: string): string {
  * any other text as it came. The library's own answer to a `phone-context` changes from call to call.
  */
 export function resolveUri(text: string): string {
+  const linked = findLinked(text);
+  if (linked !== null) return linked;
   const body = text.replace(scheme, '');
   if (body === text && !/;phone-context=/i.test(text)) return text;
   const [number = '', ...parameters] = decodeEscapes(body)
@@ -20,6 +22,17 @@ export function resolveUri(text: string): string {
   const extension = parameterOf(parameters, 'ext');
   const whole = context?.startsWith('+') && !number.trim().startsWith('+') ? context + number : number;
   return `${whole.trim()}${extension === null ? '' : `;ext=${extension}`}`;
+}
+
+const link =
+  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?(\d{5,17})(?:[/?&#].*)?$|^whatsapp:\/\/send\/?\?(?:[^#]*&)?phone=(?:\+|%2B)?(\d{5,17})(?:&.*)?$/is;
+const sip = /^sips?:\+(\d{5,17})@[^\s@]+$/i;
+
+/** The number in a link to a chat, where it stands with its country code and without a +, or in a SIP address. */
+function findLinked(text: string): string | null {
+  const [, web, app] = link.exec(text) ?? [];
+  const digits = web ?? app ?? sip.exec(text)?.[1];
+  return digits === undefined ? null : `+${digits}`;
 }
 
 function parameterOf(parameters: readonly string[], name: string): string | null {

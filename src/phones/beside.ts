@@ -1,0 +1,101 @@
+import { parseCountry } from './country.ts';
+
+/** What stands beside a number, as far as words tell. */
+export type Beside =
+  /** A note, a label, nothing: the number is a number. */
+  | { readonly kind: 'note' }
+  /** The digits are an order, an account, a price, a birthday, part of a name. */
+  | { readonly kind: 'other' }
+  /** The cell itself says not to dial it. */
+  | { readonly kind: 'unwanted' }
+  /** Digits are hidden, or letters stand where digits should. */
+  | { readonly kind: 'incomplete' }
+  /** ISO-2. */
+  | { readonly kind: 'country'; readonly country: string };
+
+export const note: Beside = { kind: 'note' };
+const other: Beside = { kind: 'other' };
+const unwanted: Beside = { kind: 'unwanted' };
+const incomplete: Beside = { kind: 'incomplete' };
+
+const labels = words(`
+  t tel ph p phone telephone telefon teléfono téléfono telefono téléphone telefone fon tf tlf m mob mobile mobil
+  móvil movil cell cel cellulare celular portable handy gsm c h home w work o office d direct dir private main
+  voice call whatsapp wa viber signal sms text msisdn number no nr num тел т моб м
+  電話 携帯 手机 电话 電話番号 전화 هاتف موبايل
+`);
+const things = words(`
+  order orders orderno orderid invoice inv id ids ref reference sku po ticket case customer client cust kunde
+  account acct acc iban bic card policy contract serial imei vat tax ssn ein zip plz postcode postal article item
+  batch member membership license licence passport
+  auftrag auftragsnr bestellung bestellnr rechnung rechnungsnr re rg kunden kundennr kundennummer kdnr kdn
+  vertrag vertragsnr konto kontonr ktonr aktenzeichen az steuernr ustid artikel mitgliedsnr personalnr
+  facture commande dossier siret siren pedido factura cliente dni nif cif rfc cpf cnpj fatura fattura ordine
+  codicefiscale piva factuur klantnr klantnummer заказ заказа счет счёт инн снилс договор паспорт
+  dob born birth birthday birthdate geb geboren geburtstag geburtsdatum née nacido др
+  usd eur gbp chf inr jpy cny rub aud cad sek nok dkk pln try brl price preis betrag summe amount total qty
+`);
+const otherSigns = /[$€£¥₹₽₩%〒@]|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
+const unwantedWords =
+  /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|\bdnc\b|\bno (?:calls?|longer)\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out|unsubscribed|blacklist|blocked|falsche (?:nummer|nr)|kein anschluss|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|не звонить|не беспокоить|неверный|打错|勿打|番号違い|使われていません/iu;
+const mask = /[*•●■□#?·]{2,}|(?<!\p{L})x{2,}(?!\p{L})|…|\.{3,}/iu;
+const letter = /\p{L}/u;
+// Two letters that are sooner a word than a country: number, identity, phone, before noon, mobile …
+const noCountries = new Set(['NO', 'ID', 'PH', 'AM', 'MO', 'PM', 'CC', 'TV', 'TEL', 'MOB', 'CELL']);
+
+/** Looks at what stands before and after the digits of a cell. `text` is trimmed and otherwise as it came. */
+export function lookBeside(text: string): Beside {
+  const from = text.search(/[+(]*\d/);
+  if (from === -1) return note;
+  const to = text.search(/\d\D*$/u) + 1;
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  if (unwantedWords.test(text)) return unwanted;
+  if (mask.test(text)) return incomplete;
+  if (otherSigns.test(before) || /^\s*(?:[$€£¥₹₽₩%]|eur\b|usd\b)/iu.test(after)) return other;
+  if (wordsOf(before).some((word) => things.has(word))) return other;
+  const country = nameCountry(before, after);
+  if (country !== null) return { kind: 'country', country };
+  if (isGlued(before)) return other;
+  // One letter or two right behind a digit are sooner digits that went wrong than a note.
+  return /^\p{L}{1,2}(?!\p{L})/u.test(after) ? incomplete : note;
+}
+
+/** `INV-2024…`, `bob_415…`, `www.0800…`: a word that no space or colon parts from the digits, and that is no label. */
+function isGlued(before: string): boolean {
+  const [, word] = /(\S*\p{L}\S*[-_./@#]?)$/u.exec(before) ?? [];
+  if (word === undefined || /[:;,)\]}>"'|]$/.test(word)) return false;
+  return !wordsOf(word).every((part) => labels.has(part));
+}
+
+/** The country that the text beside the number names, where it says nothing else. */
+function nameCountry(before: string, after: string): string | null {
+  const beside = `${before} ${after}`.replace(/[\s:;,./()[\]|-]+/gu, ' ').trim();
+  const flag = /^\p{RI}{2}$/u.test(beside) ? beside : null;
+  if (flag !== null) {
+    return parseCountry(
+      [...flag].map((sign) => String.fromCharCode(sign.codePointAt(0)! - 0x1f1a5)).join(''),
+    );
+  }
+  if (
+    !letter.test(beside) ||
+    beside.length > 40 ||
+    /\d/.test(beside) ||
+    noCountries.has(beside.toUpperCase())
+  ) {
+    return null;
+  }
+  // Short forms in small letters are words: in, at, me, so.
+  return beside.length > 3 || beside === beside.toUpperCase() ? parseCountry(beside) : null;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
