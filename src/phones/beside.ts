@@ -45,13 +45,27 @@ const noCountries = new Set(['NO', 'ID', 'PH', 'AM', 'MO', 'PM', 'CC', 'TV', 'TE
 
 /** Looks at what stands before and after the digits of a cell. `text` is trimmed and otherwise as it came. */
 export function lookBeside(text: string): Beside {
-  const from = text.search(/[+(]*\d/);
-  if (from === -1) return note;
-  const to = text.search(/\d\D*$/u) + 1;
-  const before = text.slice(0, from);
-  const after = text.slice(to);
-  if (unwantedWords.test(text)) return unwanted;
-  if (mask.test(text)) return incomplete;
+  let from = 0;
+  while (from < text.length && !isDigit(text.charCodeAt(from))) from++;
+  if (from === text.length) return note;
+  let to = text.length;
+  while (!isDigit(text.charCodeAt(to - 1))) to--;
+  // A list has few notes, and many cells with each.
+  const key = `${text.slice(0, from)}\n${text.slice(to)}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = tell(text.slice(0, from).replace(/[+( ]+$/, ' '), text.slice(to));
+    if (known.size >= maxKnown) known.clear();
+    known.set(key, found);
+  }
+  return found === note && mask.test(text) ? incomplete : found;
+}
+
+const known = new Map<string, Beside>();
+const maxKnown = 1000;
+
+function tell(before: string, after: string): Beside {
+  if (unwantedWords.test(before) || unwantedWords.test(after)) return unwanted;
   if (otherSigns.test(before) || /^\s*(?:[$€£¥₹₽₩%]|eur\b|usd\b)/iu.test(after)) return other;
   if (wordsOf(before).some((word) => things.has(word))) return other;
   const country = nameCountry(before, after);
@@ -59,6 +73,10 @@ export function lookBeside(text: string): Beside {
   if (isGlued(before)) return other;
   // One letter or two right behind a digit are sooner digits that went wrong than a note.
   return /^\p{L}{1,2}(?!\p{L})/u.test(after) ? incomplete : note;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** `INV-2024…`, `bob_415…`, `www.0800…`: a word that no space or colon parts from the digits, and that is no label. */

@@ -27,8 +27,7 @@ interface Cleaned {
  * twins, invisible characters are gone, runs of space are one space, lines are trimmed.
  */
 export function cleanText(text: string): Cleaned {
-  if (/^(?:[!-Z\\^`-z|~]| (?! ))*$/.test(text))
-    return { text: text.trim(), hadForeignDigits: false, hadInvisible: false };
+  if (isTidy(text)) return { text: text.trim(), hadForeignDigits: false, hadInvisible: false };
   // Anything ASCII only needs its brackets and spaces tidied.
   if (/^[\x20-\x7e]*$/.test(text))
     return { text: tidySpaces(foldBrackets(text)), hadForeignDigits: false, hadInvisible: false };
@@ -51,6 +50,18 @@ export function cleanText(text: string): Cleaned {
     hadForeignDigits,
     hadInvisible: visible.length < lines.length,
   };
+}
+
+/** ASCII without anything that has a twin, and without two spaces in a row. */
+function isTidy(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20) || '[]_{}'.includes(text[at]!))
+      return false;
+    before = code;
+  }
+  return true;
 }
 
 function foldBrackets(text: string): string {

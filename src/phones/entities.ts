@@ -12,7 +12,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** The text with what a web page or an address wrote for its characters: `&#43;49`, `&nbsp;`, `%2B49`. */
 export function decodeEntities(text: string): string {
-  if (!/&#?\w+;|%2B|%20/i.test(text)) return text;
+  if (!text.includes('&') && !text.includes('%')) return text;
   return text
     .replace(/&#(?:x([\da-f]{1,5})|(\d{1,6}));/gi, (whole, hex: string | undefined, decimal: string) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

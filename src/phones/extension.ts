@@ -13,11 +13,25 @@ export interface Extended {
 
 /** Parts a number from the extension behind it: `x12`, `ext. 12`, `;ext=12`, `,,12`, `App. 12`, `poste 12`. */
 export function splitExtension(text: string): Extended {
-  if (!/[\p{L};,#~]/u.test(text)) return { number: text, extension: null, isKnown: true };
+  if (!mayHaveExtension(text)) return { number: text, extension: null, isKnown: true };
   const plain = known.exec(text);
   if (plain !== null) return cut(text, plain, true);
   const labelled = foreign.exec(text);
   return labelled === null ? { number: text, extension: null, isKnown: true } : cut(text, labelled, false);
+}
+
+/** What stands right before the last digits is a letter or a sign of an extension; it spares other cells the expressions. */
+function mayHaveExtension(text: string): boolean {
+  let at = text.length - 1;
+  if (text[at] === ')') at--;
+  if (text[at] === '#') return true;
+  while (at >= 0 && isDigit(text.charCodeAt(at))) at--;
+  while (at >= 0 && ' \t-:.'.includes(text[at]!)) at--;
+  return at > 0 && at < text.length - 1 && !isDigit(text.charCodeAt(at)) && !'()/+'.includes(text[at]!);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function cut(text: string, match: RegExpExecArray, isKnown: boolean): Extended {

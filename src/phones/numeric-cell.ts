@@ -4,6 +4,7 @@
  * mantissa's point as the exponent moves it, and several zeros at its end are sooner digits that were rounded away.
  */
 export function restoreDigits(text: string): string | null {
+  if (!/^\+?\d[\d.,'eE+ ]*$/.test(text)) return text;
   const scientific = /^\+?(\d+)(?:[.,](\d+))?\s?[eE]\s?\+?\s?(\d{1,3})$/.exec(text);
   if (scientific !== null) {
     const [, whole = '', fraction = '', exponent = ''] = scientific;

@@ -1,3 +1,4 @@
+const startsLikeNumber = /^-?\d/;
 // The end was cut off.
 const cut = /\d\s?\.{3,}$/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
@@ -18,6 +19,7 @@ const americanId = /^(?:\d{5}-\d{4}|\d{3}-\d{2}-\d{4})$/;
  * in 9 to 26 default countries. `dialsTrunkZero`: where it does, `09131-1234` is a number and no ZIP+4.
  */
 export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
+  if (!startsLikeNumber.test(text)) return uuid.test(text) || address.test(text);
   if (americanId.test(text)) return !(dialsTrunkZero && text.startsWith('0'));
   return (
     isDate(text) ||

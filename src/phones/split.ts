@@ -4,6 +4,7 @@ const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
 // A slash with spaces around it, or anything that never stands inside a number.
 const between = / \/ |[^\d ()+.\-/]+/;
 const minDigits = 7;
+const abbreviatedEnd = /(?:[/&]|\p{L}\.?)\s*-?\s*\d{1,4}$/u;
 const abbreviated =
   /^(.*?\d)((?:\s*(?:[/&]|\b(?:or|and|oder|und|ou|et|o|y|e|u|lub|bis|или|и)\b\.?)\s*-?\s*\d{1,4})+)$/isu;
 
@@ -14,7 +15,7 @@ const abbreviated =
 export function splitNumbers(text: string, isNumber: (part: string) => boolean): readonly string[] {
   const parts = countDigits(text) < 2 * minDigits ? [] : splitWhole(text, isNumber);
   if (parts.length > 1) return parts;
-  if (!/[/&]|\d\s+\p{L}/u.test(text)) return [text];
+  if (!abbreviatedEnd.test(text)) return [text];
   const [, whole = '', endings = ''] = abbreviated.exec(text) ?? [];
   return whole !== '' && isNumber(whole) ? [whole, ...(endings.match(/\d+/g) ?? [])] : [text];
 }

@@ -30,6 +30,7 @@ const sip = /^sips?:\+(\d{5,17})@[^\s@]+$/i;
 
 /** The number in a link to a chat, where it stands with its country code and without a +, or in a SIP address. */
 function findLinked(text: string): string | null {
+  if (!/[/@]/.test(text)) return null;
   const [, web, app] = link.exec(text) ?? [];
   const digits = web ?? app ?? sip.exec(text)?.[1];
   return digits === undefined ? null : `+${digits}`;
@@ -41,6 +42,7 @@ function parameterOf(parameters: readonly string[], name: string): string | null
 }
 
 function decodeEscapes(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replace(/%(2[0-9a-f]|3[0-9])/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

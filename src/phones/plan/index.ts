@@ -36,7 +36,7 @@ import {
   type Kind,
 } from './calling-code.ts';
 import { mayHave, stripNationalPrefix } from './national-prefix.ts';
-import { judgeLength, type Region } from './region.ts';
+import { isNumber, judgeLength, type Region } from './region.ts';
 
 const plus = 43;
 const minDigits = 3;
@@ -105,8 +105,8 @@ function stripDialAbroad(text: string, { dialsAbroad }: Region): string | null {
 }
 
 /** Digits that begin with the country's own calling code are taken for it where they are no number otherwise. */
-function isMeantAbroad(whole: string, rest: string, { general, lengths }: Region): boolean {
-  return whole.length > lengths.at(-1)! || (!general.test(whole) && general.test(rest));
+function isMeantAbroad(whole: string, rest: string, region: Region): boolean {
+  return whole.length > region.lengths.at(-1)! || (!isNumber(whole, region) && isNumber(rest, region));
 }
 
 /** `home`: whose number it is where the digits do not say. */

@@ -1,4 +1,5 @@
 import type { PhoneReason } from '../types.ts';
+import { type Automaton, ask, createAutomaton } from './automaton.ts';
 import { type Expression, startingWith } from './expression.ts';
 import type { Notation } from './notation.ts';
 import { parseExpression } from './parse-expression.ts';
@@ -14,8 +15,8 @@ export interface Region {
   readonly nationalPrefix: Prefix | null;
   /** Replaces the national prefix where its last group matched: `9$1`. */
   readonly prefixRule: string | null;
-  /** Matches a whole national number of whatever type. */
-  readonly general: RegExp;
+  /** Of the whole national numbers of whatever type. */
+  readonly general: Automaton<boolean>;
   /** Possible lengths of a national number, ascending. */
   readonly lengths: readonly number[];
   /** Within a shared calling code: its numbers are those that begin so. */
@@ -26,6 +27,8 @@ export interface Region {
 export interface Prefix {
   readonly pattern: RegExp;
   readonly expression: Expression;
+  /** The prefix itself where it is always the same digits, as nearly everywhere. */
+  readonly literal: string | null;
 }
 
 export function compileRegion(country: string | null, notation: Notation): Region {
@@ -39,7 +42,7 @@ export function compileRegion(country: string | null, notation: Notation): Regio
     dialsAbroad: compilePrefix(String(dialsAbroad)),
     nationalPrefix: prefix ? compilePrefix(prefix) : null,
     prefixRule: prefixRule || null,
-    general: new RegExp(`^(?:${general})$`),
+    general: createAutomaton([parseExpression(general)], (taken) => taken.length > 0),
     lengths,
     leadingDigits: leadingDigits ? startingWith(parseExpression(leadingDigits)) : null,
     notation,
@@ -47,7 +50,13 @@ export function compileRegion(country: string | null, notation: Notation): Regio
 }
 
 function compilePrefix(source: string): Prefix {
-  return { pattern: new RegExp(`^(?:${source})`), expression: parseExpression(source) };
+  const literal = /^\d+$/.test(source) ? source : null;
+  return { pattern: new RegExp(`^(?:${source})`), expression: parseExpression(source), literal };
+}
+
+/** Is this a whole national number there, of whatever type? */
+export function isNumber(number: string, { general }: Region): boolean {
+  return ask(general, number, 0);
 }
 
 /** What is wrong with the length of a national number there; null where it is possible. */
