@@ -5,6 +5,7 @@ import { gatherHints, hintDummy } from './hints.ts';
 import { readPlain } from './plain.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, type Proposal, reject } from './reading.ts';
+import { isShortReading } from './short-numbers.ts';
 import type { Grade, PhoneReading, ReadOptions } from './types.ts';
 import { resolveUri } from './uri.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -48,6 +49,7 @@ function readCell(text: string, options: ReadOptions): PhoneReading {
   for (const draft of cell.drafts) {
     const choice = choose(draft.digits, draft.withoutZero);
     const attempt = { cell, draft, choice };
+    if (isShortReading(attempt, options.country)) return reject('short-or-emergency', {}, cell.hints);
     if (choice.found !== null) return settle(attempt, choice.found, options);
     written ??= attempt;
   }
