@@ -23,7 +23,7 @@ export function tellingLengths({ numbers, lengths }: ShortPlan): number[] {
 const counts = new Map<string, number>();
 
 /** How many strings of so many digits the expression takes. */
-function count(expression: Expression, length: number): number {
+export function count(expression: Expression, length: number): number {
   if (length === 0) return expression.takesNothing ? 1 : 0;
   const key = `${expression.id} ${length}`;
   let found = counts.get(key);
