@@ -295,6 +295,20 @@ export const otherRules = {
       invalid: { input: 'phone\n+4930123456\n', platform: 'phone:\n  lineTypes: [mobile]\n' },
     },
   },
+  lineTypeUnknown: {
+    id: 'phone/line-type-unknown',
+    scope: 'cell',
+    severity: 'warning',
+    repair: null,
+    title: 'Fixed line or mobile: cannot be told',
+    message: 'May be fixed or mobile; {channel} reaches only {wanted} numbers.',
+    guidance: 'Ask the contact, or have a carrier look the number up.',
+    why: 'In the United States, Canada, Mexico and some others, fixed lines and mobiles share their ranges.',
+    examples: {
+      valid: { input: 'phone\n+14155552671\n', platform: 'phone:\n  lineTypes: [mobile, fixed-or-mobile]\n' },
+      invalid: { input: 'phone\n+14155552671\n', platform: 'phone:\n  lineTypes: [mobile]\n' },
+    },
+  },
 } as const satisfies Record<string, Rule>;
 
 /** What was noticed on the way; never the reason for a refusal by itself. */

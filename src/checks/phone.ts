@@ -1,9 +1,11 @@
 import type { Check, Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
 import { type FindingData, type Outside, outside } from '../model/finding.ts';
+import { nameLineType } from '../model/line-type.ts';
 import type { List } from '../model/list.ts';
 import {
   formatPhone,
+  type LineType,
   type PhoneHintId,
   type PhoneReading,
   type PhoneReason,
@@ -11,7 +13,7 @@ import {
 } from '../phones/index.ts';
 import { columnRules, countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
 
-const { countryUnknown, countryMismatch, countryNotAllowed, style, lineType } = otherRules;
+const { countryUnknown, countryMismatch, countryNotAllowed, style, lineType, lineTypeUnknown } = otherRules;
 
 /** One reading decides all of the family: one reason at most, then hints. */
 export const phone: Check = {
@@ -76,15 +78,33 @@ function judgeNumber(
     report(countryNotAllowed, column, text, { country: reading.country ?? `+${reading.callingCode}` });
     return;
   }
-  const types = profile.phone.lineTypes?.value;
-  if (types !== undefined && reading.type !== null && !types.includes(reading.type)) {
-    report(lineType, column, text, { type: reading.type, channel: profile.name });
+  const reach = judgeReach(reading.type, profile.phone.lineTypes?.value);
+  if (reach === 'never') {
+    report(lineType, column, text, { type: nameLineType(reading.type ?? ''), channel: profile.name });
     return;
+  }
+  if (reach === 'unknown') {
+    const wanted = profile.phone.lineTypes?.value.map(nameLineType).join(', ') ?? '';
+    report(lineTypeUnknown, column, text, { wanted, channel: profile.name });
   }
   if (list.style !== null) judgeStyle(list, list.style, reading, column, text, report);
   if (contact.country !== null && reading.country !== null && contact.country !== reading.country) {
     report(countryMismatch, column, text, { found: reading.country, given: contact.country });
   }
+}
+
+/** Can a number of this type be reached? `unknown`: it is one of two, and only the other can't. */
+function judgeReach(
+  type: LineType | null,
+  wanted: readonly LineType[] | undefined,
+): 'always' | 'unknown' | 'never' {
+  // Without a type there is only the length that is right, which has a warning of its own.
+  if (wanted === undefined || type === null) return 'always';
+  if (wanted.includes(type)) return 'always';
+  if (type !== 'fixed-or-mobile') return 'never';
+  const [fixed, mobile] = [wanted.includes('fixed'), wanted.includes('mobile')];
+  if (fixed && mobile) return 'always';
+  return fixed || mobile ? 'unknown' : 'never';
 }
 
 function judgeStyle(

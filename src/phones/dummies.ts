@@ -1,32 +1,32 @@
-// NANP: 555-0100 to 555-0199 in every area code. https://www.nanpa.com/numbering/555-line-numbers
-const northAmerica = /^\d{3}55501\d\d$/;
-// Ofcom, numbers for drama use. https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
-const britain =
-  /^(?:1(?:1[3-8]|[2-6]1)4960|1632960|1914980|2079460|2896496|2920180|3069990|7700900|8081570|9098790)\d{3}$/;
-// ACMA, numbers for creative works. https://www.acma.gov.au/phone-numbers-use-tv-shows-films-and-creative-works
-const australia =
-  /^(?:[2378](?:5550|7010)\d{4}|49157(?:0(?:006|110|15[6-9]|313|737)|1(?:266|491|804)|2(?:549|665|983)|3(?:087|770)|4(?:118|632)|5(?:254|789)|6(?:398|801)|7(?:426|644)|8(?:148|888|957)|9(?:212|455|760))|1[38]009757(?:0[7-9]|1[01])|1800160401)$/;
+import { isFiction } from './fiction.ts';
 
-const reserved: Readonly<Record<string, RegExp>> = { '1': northAmerica, '44': britain, '61': australia };
-const rising = '01234567890123456789';
-const falling = '98765432109876543210';
-const maxRepeats = 6;
+const [zero, nine] = [48, 57];
+// Hospitals, taxis and shops do have 020 8333 3333 and 020 3456 7890; fields are filled up with 0 and 9.
+const minRun = 7;
+const minLongRun = 8;
 
-/** Is this a number that nobody has: kept for fiction, one digit seven times, or digits in a row? */
+/** Is this a number that nobody has: kept for fiction, or typed to fill a field? */
 export function isDummy(callingCode: string, nationalNumber: string): boolean {
-  return (
-    rising.includes(nationalNumber) ||
-    falling.includes(nationalNumber) ||
-    repeatsDigit(nationalNumber) ||
-    (reserved[callingCode]?.test(nationalNumber) ?? false)
-  );
+  return isFiller(nationalNumber) || isFiction(callingCode, nationalNumber);
 }
 
-function repeatsDigit(digits: string): boolean {
-  let repeats = 1;
+/**
+ * One digit eight times, 0 or 9 seven times; or digits that count up or down (9 and 0 are neighbours), and at most one
+ * other beside eight of them. Pairs that alternate are left alone: `35 35 35 35` is a taxi in Copenhagen, `0121 212 1212` may be one in
+ * Birmingham.
+ */
+function isFiller(digits: string): boolean {
+  let run = 1;
+  let step = 0;
   for (let at = 1; at < digits.length; at++) {
-    repeats = digits.charCodeAt(at) === digits.charCodeAt(at - 1) ? repeats + 1 : 1;
-    if (repeats > maxRepeats) return true;
+    const digit = digits.charCodeAt(at);
+    const next = (digit - digits.charCodeAt(at - 1) + 10) % 10;
+    run = next === step ? run + 1 : 2;
+    step = next;
+    if (run < minRun) continue;
+    if (step === 0 && (run >= minLongRun || digit === zero || digit === nine)) return true;
+    const spare = run < minLongRun ? 0 : 1;
+    if ((step === 1 || step === 9) && run + spare >= digits.length) return true;
   }
   return false;
 }

@@ -43,7 +43,6 @@ export interface Refusal {
 
 const maxLength = 1000;
 const plain = /^\+?[\d ().-]+$/;
-const emergency = /^(?:1\d\d?|000|911|999)$/;
 const optionalZero = /\(\s*0\s*\)/;
 
 /** From a cell's text to the digits in it, or to the reason why there is no one number. */
@@ -119,7 +118,6 @@ function toCell(
   steps: readonly string[],
   floor: Grade = 'certain',
 ): Cell | Refusal {
-  if (emergency.test(number)) return refuse('short-or-emergency');
   const plainDigits = toPlainDigits(number);
   if (plainDigits !== null) {
     return { drafts: [draftDigits(plainDigits, floor)], extension, hints, steps, isText: false };

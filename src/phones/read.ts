@@ -5,6 +5,7 @@ import { gatherHints, hintDummy } from './hints.ts';
 import { readPlain } from './plain.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, nothingDone, type Proposal, reject } from './reading.ts';
+import { isShortReading } from './short-numbers.ts';
 import { tellSteps } from './steps.ts';
 import type { Grade, PhoneHint, PhoneReading, ReadOptions } from './types.ts';
 import { resolveUri } from './uri.ts';
@@ -53,6 +54,9 @@ function readCell(text: string, options: ReadOptions): PhoneReading {
   for (const draft of cell.drafts) {
     const choice = choose(draft.digits, draft.withoutZero, cell.country);
     const attempt = { cell, draft, choice };
+    if (isShortReading(attempt, cell.country ?? options.country)) {
+      return reject('short-or-emergency', {}, cell.hints);
+    }
     if (choice.rival !== null) return weigh(attempt, choice.found!, choice.rival, options);
     if (choice.found !== null) return settle(attempt, choice.found, options);
     written ??= attempt;

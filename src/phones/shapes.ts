@@ -1,4 +1,4 @@
-const startsLikeNumber = /^-?\d/;
+const startsLikeNumber = /^[-+]?\d/;
 // The end was cut off.
 const cut = /\d\s?\.{3,}$/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;

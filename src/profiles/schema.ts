@@ -111,7 +111,10 @@ const phone = z.strictObject({
     'Spaces, dashes, dots and brackets inside the number: tolerated (true) or refused (false).',
   ),
   country: documented(country, 'The one country that national numbers belong to, ISO 3166 alpha-2.'),
-  lineTypes: documented(z.array(lineTypes).min(1), 'Kinds of line that can be reached.'),
+  lineTypes: documented(
+    z.array(lineTypes).min(1),
+    'Kinds of line that can be reached. Where only one of fixed and mobile is listed, a number that may be either passes with a warning; list fixed-or-mobile too and it passes without.',
+  ),
 });
 
 const duplicates = z.strictObject({

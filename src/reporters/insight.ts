@@ -1,4 +1,5 @@
 import { count, renderMessage, rowsOf, showLabel, showValue } from '../model/describe.ts';
+import { nameLineType } from '../model/line-type.ts';
 import { columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import type { FileResult } from '../model/result.ts';
@@ -58,7 +59,10 @@ function describeFile(file: FileResult, { showValues, invoke }: ReportContext): 
   }
   const { insight } = file;
   if (insight !== null) {
-    facts.push(['Countries', shares(insight.countries)], ['Line types', shares(insight.lineTypes)]);
+    facts.push(
+      ['Countries', shares(insight.countries)],
+      ['Line types', shares(insight.lineTypes, nameLineType)],
+    );
   }
   const width = Math.max(...facts.map(([name]) => name.length));
   const lines = facts
@@ -98,9 +102,12 @@ function columnsTable({ insight, rows }: FileResult, showValues: boolean): strin
   return formatColumns(['', 'column', 'filled', 'such as'], lines, [2]);
 }
 
-function shares(counts: Readonly<Record<string, number>>): string {
+function shares(
+  counts: Readonly<Record<string, number>>,
+  nameOf: (key: string) => string = (key) => key,
+): string {
   const entries = Object.entries(counts);
-  const shown = entries.slice(0, 6).map(([name, n]) => `${name} ${count(n)}`);
+  const shown = entries.slice(0, 6).map(([key, n]) => `${nameOf(key)} ${count(n)}`);
   return (
     shown.join(', ') +
     (entries.length > 6

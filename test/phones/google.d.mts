@@ -9,3 +9,14 @@ export interface Example {
 }
 
 export declare function listExamples(): readonly Example[];
+
+export interface ShortPlan {
+  readonly region: string;
+  /** Expressions for whole numbers. */
+  readonly numbers: string;
+  readonly emergencies: string | null;
+  readonly lengths: readonly number[];
+}
+
+export declare function listShortPlans(): readonly ShortPlan[];
+export declare function isGooglesShortNumber(digits: string, region: string): boolean;

@@ -1,8 +1,9 @@
-// Google's own library, for its example numbers.
+// Google's own library, for its example numbers and its short ones.
 import google from 'google-libphonenumber';
 
-const { PhoneNumberFormat, PhoneNumberType, PhoneNumberUtil } = google;
+const { PhoneNumber, PhoneNumberFormat, PhoneNumberType, PhoneNumberUtil, ShortNumberInfo } = google;
 const util = PhoneNumberUtil.getInstance();
+const short = ShortNumberInfo.getInstance();
 const lineTypes = Object.entries({
   FIXED_LINE: 'fixed',
   MOBILE: 'mobile',
@@ -43,4 +44,31 @@ export function listExamples() {
 /** @type {(region: string | null | undefined) => string | null} */
 function countryOf(region) {
   return region == null || region === '001' ? null : region;
+}
+
+// Places in Google's notation of a description (ShortNumberMetadata.xml), and of what it describes.
+const [general, emergency, shortCode] = [1, 27, 29];
+const [pattern, possibleLengths] = [2, 9];
+
+/** The short numbers of each region as Google's metadata has them. @type {() => import('./google.d.mts').ShortPlan[]} */
+export function listShortPlans() {
+  return Object.entries(google.shortnumbermetadata.countryToMetadata).map(([region, plan]) => ({
+    region,
+    numbers: plan[shortCode][pattern],
+    lengths: plan[shortCode][possibleLengths] ?? plan[general][possibleLengths],
+    emergencies: plan[emergency]?.[pattern] ?? null,
+  }));
+}
+
+/** Google's own answer. @type {(digits: string, region: string) => boolean} */
+export function isGooglesShortNumber(digits, region) {
+  const number = new PhoneNumber();
+  number.setCountryCode(util.getCountryCodeForRegion(region));
+  const zeros = /^0*/.exec(digits.slice(0, -1))[0].length;
+  number.setNationalNumber(Number(digits));
+  if (zeros > 0) {
+    number.setItalianLeadingZero(true);
+    number.setNumberOfLeadingZeros(zeros);
+  }
+  return short.isValidShortNumberForRegion(number, region) || short.isEmergencyNumber(digits, region);
 }

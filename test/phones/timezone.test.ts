@@ -8,7 +8,13 @@ import { inputs } from './fuzz.mjs';
 import { countries, digits, mobile, pick, seed } from './generate.ts';
 import { readCldr, readGoogle, renderTable, tablePath } from './timezone-table.mjs';
 
-const options: ReadOptions = { country: null, repair: 'none', strictness: 'valid', bareDigits: 'either', vote: null };
+const options: ReadOptions = {
+  country: null,
+  repair: 'none',
+  strictness: 'valid',
+  bareDigits: 'either',
+  vote: null,
+};
 const read = (text: string, country: string | null = null) => readPhone(text, { ...options, country });
 const google = readGoogle();
 const cldr = readCldr();
