@@ -152,8 +152,8 @@ export const reasonRules = {
     scope: 'cell',
     severity: 'error',
     repair: null,
-    title: 'Number marked as not to be used',
-    message: 'The cell says that this number is not to be used.',
+    title: 'Marked as a fax, or as not to be called',
+    message: 'The cell says that this number is a fax, or is not to be called.',
     guidance: 'Remove the row; if the note is out of date, remove the note.',
     why: 'A platform drops the words "do not call" or "wrong number" and dials the digits beside them.',
     examples: { valid: good, invalid: { input: 'phone\n+14155552671\n+14155552672 (do not call)\n' } },
@@ -325,6 +325,20 @@ export const hintRules = {
     examples: {
       valid: good,
       invalid: { input: germanMobiles, flags: ['--country', 'DE', '--repair', 'likely'] },
+    },
+  },
+  'first-of-several': {
+    id: 'phone/first-of-several',
+    scope: 'cell',
+    severity: 'warning',
+    repair: 'likely',
+    title: 'First of several numbers taken',
+    message: '{n} numbers in one cell; the first is taken.',
+    guidance: 'Put one number in each phone column.',
+    why: 'The other numbers are not called. With `--repair certain` such a cell is an error.',
+    examples: {
+      valid: good,
+      invalid: { input: 'phone\n+14155552671\n+14155552672 / +14155552673\n', flags: ['--repair', 'likely'] },
     },
   },
   'idd-prefix': {

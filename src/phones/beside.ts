@@ -24,24 +24,28 @@ const labels = words(`
   voice call whatsapp wa viber signal sms text msisdn number no nr num тел т моб м
   電話 携帯 手机 电话 電話番号 전화 هاتف موبايل
 `);
+// Names of things that have a number, where they stand right before it: an order, but no order line.
 const things = words(`
   order orders orderno orderid invoice inv id ids ref reference sku po ticket case customer client cust kunde
   account acct acc iban bic card policy contract serial imei vat tax ssn ein zip plz postcode postal article item
-  batch member membership license licence passport
+  batch member membership license licence passport nhs ean gtin isbn upc vin abn acn pan aadhaar gstin bsn kvk
   auftrag auftragsnr bestellung bestellnr rechnung rechnungsnr re rg kunden kundennr kundennummer kdnr kdn
   vertrag vertragsnr konto kontonr ktonr aktenzeichen az steuernr ustid artikel mitgliedsnr personalnr
   facture commande dossier siret siren pedido factura cliente dni nif cif rfc cpf cnpj fatura fattura ordine
-  codicefiscale piva factuur klantnr klantnummer заказ заказа счет счёт инн снилс договор паспорт
+  iva codicefiscale factuur klantnr klantnummer заказ заказа счет счёт инн снилс договор паспорт
   dob born birth birthday birthdate geb geboren geburtstag geburtsdatum née nacido др
   usd eur gbp chf inr jpy cny rub aud cad sek nok dkk pln try brl price preis betrag summe amount total qty
 `);
+const numberWords = words('nº n° no nr num number nummer numéro numero número code n номер');
 const otherSigns = /[$€£¥₹₽₩%〒@]|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
 const unwantedWords =
-  /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|\bdnc\b|\bno (?:calls?|longer)\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out|unsubscribed|blacklist|blocked|falsche (?:nummer|nr)|kein anschluss|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|не звонить|не беспокоить|неверный|打错|勿打|番号違い|使われていません/iu;
+  /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out\b|unsubscribed|blacklist|\bblocked\b|falsche (?:nummer|nr)|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|неверный|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません/iu;
+const fax = /\b(?:tele)?fax\b|télécopie|факс|ファ[ック]+ス|传真|傳真|팩스/iu;
+const phoneWords = /\b(?:tel|phone|telefon|mob|cell|handy|call)/iu;
 const mask = /[*•●■□#?·]{2,}|(?<!\p{L})x{2,}(?!\p{L})|…|\.{3,}/iu;
 const letter = /\p{L}/u;
-// Two letters that are sooner a word than a country: number, identity, phone, before noon, mobile …
-const noCountries = new Set(['NO', 'ID', 'PH', 'AM', 'MO', 'PM', 'CC', 'TV', 'TEL', 'MOB', 'CELL']);
+// Sooner a word or a name than a country: number, identity, phone, before noon, mobile …
+const noCountries = new Set('NO ID PH AM MO PM CC TV TEL MOB CELL CHAD JORDAN GEORGIA'.split(' '));
 
 /** Looks at what stands before and after the digits of a cell. `text` is trimmed and otherwise as it came. */
 export function lookBeside(text: string): Beside {
@@ -67,7 +71,8 @@ const maxKnown = 1000;
 function tell(before: string, after: string): Beside {
   if (unwantedWords.test(before) || unwantedWords.test(after)) return unwanted;
   if (otherSigns.test(before) || /^\s*(?:[$€£¥₹₽₩%]|eur\b|usd\b)/iu.test(after)) return other;
-  if (wordsOf(before).some((word) => things.has(word))) return other;
+  if (nameThing(before)) return other;
+  if (fax.test(`${before} ${after}`) && !phoneWords.test(`${before} ${after}`)) return unwanted;
   const country = nameCountry(before, after);
   if (country !== null) return { kind: 'country', country };
   if (isGlued(before)) return other;
@@ -77,6 +82,13 @@ function tell(before: string, after: string): Beside {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** `Order #`, `Customer no.`, `KdNr.`; but `Customer service:` has a number to dial. */
+function nameThing(before: string): boolean {
+  const names = wordsOf(before);
+  while (names.length > 1 && numberWords.has(names.at(-1)!)) names.pop();
+  return things.has(names.at(-1) ?? '');
 }
 
 /** `INV-2024…`, `bob_415…`, `www.0800…`: a word that no space or colon parts from the digits, and that is no label. */

@@ -19,9 +19,11 @@ export function dialLetters(text: string): string | null {
 
 /** The text with O and l taken for 0 and 1, S and B for 5 and 8; null where it holds other letters too, or none. */
 export function replaceLookalikes(text: string): string | null {
-  if (!lookalike.test(text) || !onlyLookalikes.test(text)) return null;
+  if (!lookalike.test(text) || !onlyLookalikes.test(text) || apart.test(text)) return null;
   return text.replace(/[OoОоIl|SB]/g, (char) => lookalikes[char] ?? char);
 }
 
 const lookalike = /[OoОоIl|SB]/;
+// One that touches no digit is a label: `(O) 022…`.
+const apart = /(?<![\dOoОоIl|SB])[OoОоIl|SB](?![\dOoОоIl|SB])/;
 const onlyLookalikes = /^\+?[\dOoОоIl|SB ().-]+$/;

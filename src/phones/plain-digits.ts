@@ -33,10 +33,11 @@ export function toPlainDigits(text: string): string | null {
   if (start === from) return text;
   if (start < text.length) digits += text.slice(start);
   // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three, taxpayers
-  // two points and a dash, or a last digit by itself.
+  // two points and a dash, or a last digit by itself; 2024-000123 is the first dash of its kind.
   if (hasGap) return digits;
   const isTaxpayer = dashes > 0 && (points === 2 || isDash(text.charCodeAt(text.length - 2)));
-  return count > 9 && (points === 0 || points === 2) && !isTaxpayer ? digits : null;
+  const isOfYear = isDash(text.charCodeAt(4)) && dashes === 1;
+  return count > 9 && (points === 0 || points === 2) && !isTaxpayer && !isOfYear ? digits : null;
 }
 
 function isDigit(char: number): boolean {

@@ -1,6 +1,7 @@
+import { dropAsides } from './asides.ts';
 import { lookBeside, note } from './beside.ts';
 import { cleanText } from './clean.ts';
-import { extractDigits, findNumbers, toDigits } from './digits.ts';
+import { countDigits, extractDigits, findNumbers, toDigits } from './digits.ts';
 import { decodeEntities } from './entities.ts';
 import { splitExtension } from './extension.ts';
 import { dialLetters, replaceLookalikes } from './letters.ts';
@@ -78,9 +79,11 @@ function prepareText(
   const linked = resolveUri(unwrapped.text);
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
-  const resolved = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
+  const resolved = dropAsides(restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, ''));
   const beside =
-    linked === unwrapped.text && replaceLookalikes(resolved) === null ? lookBeside(decoded) : note;
+    linked === unwrapped.text && replaceLookalikes(resolved) === null
+      ? lookBeside(dropAsides(decoded))
+      : note;
   if (beside.kind === 'unwanted') return refuse('unwanted');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
@@ -141,7 +144,11 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
   const dialled = isAmerican ? dialLetters(number) : null;
   if (dialled !== null) drafts.push(draft(dialled, 'likely', 'letters'));
   const [only, ...more] = drafts.length === 0 ? findNumbers(number) : [];
-  if (only !== undefined && more.length === 0) drafts.push(draft(only, 'likely', 'text-around'));
+  if (only !== undefined && more.length === 0) {
+    // A room or a floor is a digit or two; more may be part of the number.
+    const hasMore = countDigits(number) > countDigits(only) + 2;
+    drafts.push(draft(only, hasMore ? 'guess' : 'likely', 'text-around'));
+  }
   return drafts;
 }
 

@@ -76,11 +76,22 @@ function isFound({ found }: Choice): boolean {
   return found !== null && found.taking.grade !== 'guess';
 }
 
+/** Of several numbers the first is likely meant; the others are told, not lost in silence. */
 function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneReading {
   const [first] = parts;
   if (first === undefined) return reject(reason, data);
-  const { e164, suggestion } = readCell(first, { ...options, repair: 'likely' });
-  return reject(reason, data, noHints, { e164: e164 ?? suggestion, grade: 'guess' });
+  const reading = readCell(first, { ...options, repair: 'likely' });
+  if (reading.e164 === null)
+    return reject(reason, data, noHints, { e164: reading.suggestion, grade: 'guess' });
+  if (!isWithin('likely', options))
+    return reject(reason, data, noHints, { e164: reading.e164, grade: 'likely' });
+  const hints: PhoneHint[] = [...reading.hints, { id: 'first-of-several', data }];
+  return {
+    ...reading,
+    grade: 'likely',
+    hints,
+    done: [...reading.done, `took the first of ${data.n} numbers`],
+  };
 }
 
 /** Two numbers are written with these digits: which is meant, only the column can say, and never for certain. */

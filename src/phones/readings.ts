@@ -1,5 +1,13 @@
 import type { BareDigits, Grade, PhoneHint, Vote } from './types.ts';
-import { callingCodeOf, isPossibleLength, judge, leadingCallingCode, type Verdict } from './verdict.ts';
+import {
+  callingCodeOf,
+  dialsTrunkZero,
+  isPossibleLength,
+  judge,
+  leadingCallingCode,
+  mainCountryOf,
+  type Verdict,
+} from './verdict.ts';
 
 /** One way to take a number: digits with or without `+`, the country of digits without, and how sure that is. */
 export interface Taking {
@@ -26,11 +34,15 @@ const addedPlus = 'wrote + before the country code';
 const addedZero = 'wrote the leading 0';
 
 /** The reading of the number as it stands, whose failure is the reason given; null where nothing says what it is. */
-export function takeAsWritten(digits: string, { country, bareDigits }: Context): Taking | null {
+export function takeAsWritten(digits: string, { country, bareDigits, withoutZero }: Context): Taking | null {
   if (digits.startsWith('+')) return take(digits, null, 'certain');
   // Where 00 does not dial abroad, the library fails on it, or misreads it in silence (Brazil, Thailand, Korea …).
   if (dialsAbroad(digits)) return withoutPrefix(digits, '00');
   if (country === null && digits.startsWith('011')) return withoutPrefix(digits, '011');
+  // Inside a country nothing stands before a (0): what does is the calling code.
+  if (withoutZero !== null && country !== null && digits.startsWith(`${callingCodeOf(country)}0`)) {
+    return { ...withPlus(withoutZero, 'certain'), hint: trunkZero };
+  }
   const isForeign = bareDigits === 'international' && !digits.startsWith('0');
   if (isForeign) return take(`+${digits}`, null, 'certain');
   if (country !== null) return take(digits, country, 'certain');
@@ -74,7 +86,11 @@ function* takeInternational(digits: string, country: string | null): Generator<T
   const code = leadingCallingCode(digits);
   const rest = digits.slice(code?.length ?? 0);
   if (code !== null) {
-    if (rest.startsWith('0')) yield { ...take(`+${code}${rest.slice(1)}`, null, 'likely'), hint: trunkZero };
+    if (rest.startsWith('00')) yield take(`+${rest.slice(2)}`, null, 'guess');
+    else if (rest.startsWith('0')) {
+      const isDialled = dialsTrunkZero(mainCountryOf(code) ?? '');
+      yield { ...take(`+${code}${rest.slice(1)}`, null, isDialled ? 'likely' : 'guess'), hint: trunkZero };
+    }
     if (zeroIsSignificant(code)) yield { ...take(`+${code}0${rest}`, null, 'guess'), step: addedZero };
     if (rest.startsWith(code)) yield take(`+${rest}`, null, 'guess');
     // Mobiles of Brazil have had a 9 in front since 2016.

@@ -9,6 +9,9 @@ const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\
 const ip = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
 const coordinate = /^-\d+[.,]\d+$|^(?:0|[1-9]\d?|1[0-7]\d)[.,]\d{3,}$/;
 const amount = /^-?(?:0|[1-9]\d*)\.\d{1,2}$/;
+// A month, years from to, a number within a year.
+const years =
+  /^\d{1,2}\/(?:19|20)\d\d$|^(?:19|20)\d\d ?[-–/] ?(?:(?:19|20)\d\d|\d\d)$|^(?:19|20)\d\d-0\d{4,}$/;
 // Taxpayers of Brazil (CPF) and Argentina (CUIT).
 const taxpayer = /^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}-\d{8}-\d$/;
 // ZIP+4 and social security numbers, both of the United States.
@@ -27,6 +30,7 @@ export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
     coordinate.test(text) ||
     amount.test(text) ||
     cut.test(text) ||
+    years.test(text) ||
     uuid.test(text) ||
     taxpayer.test(text) ||
     address.test(text)

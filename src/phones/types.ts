@@ -62,6 +62,7 @@ export interface Verdict {
 
 export type PhoneHintId =
   | 'read-by-vote'
+  | 'first-of-several'
   | 'idd-prefix'
   | 'trunk-zero'
   | 'extension'

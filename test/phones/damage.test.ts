@@ -78,7 +78,8 @@ describe('lost and added zeros', () => {
     ['+39 (0) 333 1234567', null, 'certain +393331234567 [trunk-zero]'],
     ['+39 (0) 312 3456789', null, 'ambiguous → +393123456789 (guess)'],
     ['+39 (0)2 12345678', null, 'certain +390212345678'],
-    ['+34 0 612 345 678', null, 'too-long → +34612345678 (likely) [trunk-zero]'],
+    ['+34 0 612 345 678', null, 'too-long → +34612345678 (guess) [trunk-zero]'],
+    ['+353 0 85 012 3456', null, 'certain +353850123456 [trunk-zero]'],
     ['89123456789', 'RU', 'certain +79123456789'],
     ['8 (912) 345-67-89', 'KZ', 'certain +79123456789'],
     ['+89123456789', null, 'country-code-unknown → +79123456789 (guess)'],
@@ -138,7 +139,7 @@ describe('extensions', () => {
 });
 
 describe('several numbers', () => {
-  const two = 'several-numbers → +442079460018 (guess)';
+  const two = 'several-numbers → +442079460018 (likely)';
   check([
     ['020 7946 0018 / 020 7946 0019', 'GB', two],
     ['020 7946 0018/020 7946 0019', 'GB', two],
@@ -149,7 +150,7 @@ describe('several numbers', () => {
     ['home 020 7946 0018 work 020 7946 0019', 'GB', two],
     ['+44 20 7946 0018/19', null, two],
     ['020 7946 0018/19', 'GB', two],
-    ['202-555-0121\n202-555-0121\n(202) 555-0121', 'US', 'several-numbers → +12025550121 (guess)'],
+    ['202-555-0121\n202-555-0121\n(202) 555-0121', 'US', 'several-numbers → +12025550121 (likely)'],
     ['202-555-0121\n', 'US', 'certain +12025550121'],
     ['  202-555-0121 ; ', 'US', 'certain +12025550121'],
     ['0211/1234567', 'DE', 'certain +492111234567'],
@@ -284,7 +285,8 @@ describe('levels', () => {
         ['1-800-FLOWERS', 'US', 'likely +18003569377 [letters]'],
         ['Room 12, 020 7946 0018', 'GB', 'likely +442079460018 [text-around]'],
         ['+49 30 1234567 DW 12', null, 'likely +49301234567 x12 [extension]'],
-        ['+34 0 612 345 678', null, 'likely +34612345678 [trunk-zero]'],
+        ['+34 0 612 345 678', null, 'too-long → +34612345678 (guess) [trunk-zero]'],
+        ['020 7946 0018 / 020 7946 0019', 'GB', 'likely +442079460018 [first-of-several]'],
         ['415555O123', 'US', 'not-a-number → +14155550123 (guess) [letters]'],
         ['4915123456789', 'DE', 'ambiguous → +4915123456789 (guess)'],
       ],

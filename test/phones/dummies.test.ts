@@ -128,6 +128,7 @@ test('a number that failed is said to be one, too', () => {
       repair: 'certain',
       strictness: 'valid',
       bareDigits: 'either',
+      vote: null,
     });
     expect([text, e164, hints.map(({ id }) => id)]).toEqual([text, null, ['reserved-or-dummy']]);
   }
