@@ -215,13 +215,13 @@ export function number(random, { general, leading, types }) {
 }
 
 /** What may stand before a national number, with this chance. @type {(random: Random, plan: Plan, chance?: number) => string} */
-function prefix(random, { prefix, trunk }, chance = 1) {
+export function prefix(random, { prefix, trunk }, chance = 1) {
   if (random() >= chance || !prefix) return '';
   return random() < 0.5 && trunk ? trunk : draw(random, prefix);
 }
 
 /** With this chance, some digits changed, lost or added. @type {(random: Random, number: string, chance?: number) => string} */
-function mutate(random, number, chance = 1) {
+export function mutate(random, number, chance = 1) {
   if (random() >= chance) return number;
   const at = upTo(random, number.length);
   const [before, after] = [number.slice(0, at), number.slice(at)];
@@ -287,12 +287,12 @@ function draw(random, pattern) {
 }
 
 /** @type {(random: Random, length: number) => string} */
-function digits(random, length) {
+export function digits(random, length) {
   return Array.from({ length }, () => upTo(random, 10)).join('');
 }
 
 /** 0 to one less than `count`. @type {(random: Random, count: number) => number} */
-function upTo(random, count) {
+export function upTo(random, count) {
   return Math.floor(random() * count);
 }
 
