@@ -26,6 +26,10 @@ const plans = [
   ...Object.values(metadata.nonGeographic).map((notation) => toPlan(notation, null)),
 ];
 const codes = [...new Set(plans.map(({ code }) => code))];
+/** Three digits that no calling code begins. */
+const noCodes = Array.from({ length: 1000 }, (_, value) => `${value}`.padStart(3, '0')).filter(
+  (start) => !codes.some((code) => start.startsWith(code)),
+);
 
 /** @typedef {(random: Random, plan: Plan) => readonly [text: string, country: string | null]} Draw */
 
@@ -130,6 +134,33 @@ export const categories = {
     of: 'JP MG GA NF CX CC AU SM GG IM JE AG BB VI LI LT LU FO HU BY',
     draw: (random, plan) =>
       home(random, plan, prefix(random, plan, 0.8) + mutate(random, number(random, plan), 0.2)),
+  },
+  // Numbers and calling code are told apart by the country's general pattern alone.
+  'that begin with their own calling code': {
+    of: 'AT CU DE FI ID IT MM PL SE SK VA XK ZA',
+    draw: (random, plan) => {
+      const whole = number(random, plan);
+      const rest = pick(random, [whole, whole.slice(plan.code.length), digits(random, whole.length - 2)]);
+      return home(random, plan, prefix(random, plan, 0.3) + plan.code + mutate(random, rest, 0.3));
+    },
+  },
+  'at the limits': {
+    draw: (random, plan) => {
+      const whole = number(random, plan);
+      const long = whole + digits(random, upTo(random, Math.max(21 - whole.length, 1)));
+      const short = whole.slice(0, 1 + upTo(random, 4));
+      const [none, other] = [pick(random, noCodes), pick(random, countries)];
+      return pick(random, [
+        () => home(random, plan, long),
+        () => home(random, plan, short),
+        () => home(random, plan, prefix(random, plan) + pick(random, [long, short])),
+        () => home(random, plan, '0'.repeat(1 + upTo(random, 3)) + whole),
+        () => [`+${none}${digits(random, upTo(random, 15))}`, pick(random, [null, plan.country])],
+        () => [`${draw(random, String(plan.idd))}${none}${digits(random, upTo(random, 10))}`, plan.country],
+        () => [`${draw(random, String(plan.idd))}${other.code}${short}`, plan.country],
+        () => [`${draw(random, String(plan.idd))}${digits(random, 1 + upTo(random, 2))}`, plan.country],
+      ])();
+    },
   },
 };
 
