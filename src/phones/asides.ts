@@ -3,13 +3,8 @@ const time =
 const timeUnit = /\d ?(?:am|pm|h|hrs|uhr|o'clock)\b|\b24\/7\b/i;
 const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])/u;
 
-/** The text without the digits of a note: `(ab 18 Uhr)`, `8am-5pm`, the 2 of `Tel. 2: 030…`. */
+/** The text without the digits of a note: `(ab 18 Uhr)` and `8am-5pm` are `(time)`, the 2 of `Tel. 2: 030…` is gone. */
 export function dropAsides(text: string): string {
   const numbered = text.replace(listIndex, '$1');
-  return timeUnit.test(numbered)
-    ? numbered
-        .replace(time, ' ')
-        .replace(/\(\s*\)/g, ' ')
-        .trim()
-    : numbered;
+  return timeUnit.test(numbered) ? numbered.replace(time, '(time)') : numbered;
 }

@@ -26,6 +26,10 @@ const plans = [
   ...Object.values(metadata.nonGeographic).map((notation) => toPlan(notation, null)),
 ];
 const codes = [...new Set(plans.map(({ code }) => code))];
+/** Three digits that no calling code begins. */
+const noCodes = Array.from({ length: 1000 }, (_, value) => `${value}`.padStart(3, '0')).filter(
+  (start) => !codes.some((code) => start.startsWith(code)),
+);
 
 /** @typedef {(random: Random, plan: Plan) => readonly [text: string, country: string | null]} Draw */
 
@@ -131,6 +135,33 @@ export const categories = {
     draw: (random, plan) =>
       home(random, plan, prefix(random, plan, 0.8) + mutate(random, number(random, plan), 0.2)),
   },
+  // Numbers and calling code are told apart by the country's general pattern alone.
+  'that begin with their own calling code': {
+    of: 'AT CU DE FI ID IT MM PL SE SK VA XK ZA',
+    draw: (random, plan) => {
+      const whole = number(random, plan);
+      const rest = pick(random, [whole, whole.slice(plan.code.length), digits(random, whole.length - 2)]);
+      return home(random, plan, prefix(random, plan, 0.3) + plan.code + mutate(random, rest, 0.3));
+    },
+  },
+  'at the limits': {
+    draw: (random, plan) => {
+      const whole = number(random, plan);
+      const long = whole + digits(random, upTo(random, Math.max(21 - whole.length, 1)));
+      const short = whole.slice(0, 1 + upTo(random, 4));
+      const [none, other] = [pick(random, noCodes), pick(random, countries)];
+      return pick(random, [
+        () => home(random, plan, long),
+        () => home(random, plan, short),
+        () => home(random, plan, prefix(random, plan) + pick(random, [long, short])),
+        () => home(random, plan, '0'.repeat(1 + upTo(random, 3)) + whole),
+        () => [`+${none}${digits(random, upTo(random, 15))}`, pick(random, [null, plan.country])],
+        () => [`${draw(random, String(plan.idd))}${none}${digits(random, upTo(random, 10))}`, plan.country],
+        () => [`${draw(random, String(plan.idd))}${other.code}${short}`, plan.country],
+        () => [`${draw(random, String(plan.idd))}${digits(random, 1 + upTo(random, 2))}`, plan.country],
+      ])();
+    },
+  },
 };
 
 /**
@@ -215,13 +246,13 @@ export function number(random, { general, leading, types }) {
 }
 
 /** What may stand before a national number, with this chance. @type {(random: Random, plan: Plan, chance?: number) => string} */
-function prefix(random, { prefix, trunk }, chance = 1) {
+export function prefix(random, { prefix, trunk }, chance = 1) {
   if (random() >= chance || !prefix) return '';
   return random() < 0.5 && trunk ? trunk : draw(random, prefix);
 }
 
 /** With this chance, some digits changed, lost or added. @type {(random: Random, number: string, chance?: number) => string} */
-function mutate(random, number, chance = 1) {
+export function mutate(random, number, chance = 1) {
   if (random() >= chance) return number;
   const at = upTo(random, number.length);
   const [before, after] = [number.slice(0, at), number.slice(at)];
@@ -287,12 +318,12 @@ function draw(random, pattern) {
 }
 
 /** @type {(random: Random, length: number) => string} */
-function digits(random, length) {
+export function digits(random, length) {
   return Array.from({ length }, () => upTo(random, 10)).join('');
 }
 
 /** 0 to one less than `count`. @type {(random: Random, count: number) => number} */
-function upTo(random, count) {
+export function upTo(random, count) {
   return Math.floor(random() * count);
 }
 

@@ -1,4 +1,4 @@
-// Google's own library, for its example numbers and its short ones.
+// Google's own library: its example numbers and its short ones, its spelling and its verdicts.
 import google from 'google-libphonenumber';
 
 const { PhoneNumber, PhoneNumberFormat, PhoneNumberType, PhoneNumberUtil, ShortNumberInfo } = google;
@@ -34,11 +34,43 @@ export function listExamples() {
     .map(({ region, number }) => ({
       region,
       e164: util.format(number, PhoneNumberFormat.E164),
+      spelled: util.format(number, PhoneNumberFormat.NATIONAL),
       national: util.format(number, PhoneNumberFormat.NATIONAL).replace(/\D/g, ''),
       isValid: util.isValidNumber(number),
       country: countryOf(util.getRegionCodeForNumber(number)),
       type: typeOf.get(util.getNumberType(number)) ?? null,
     }));
+}
+
+/** A number as its country writes it at home, valid or not; null where it is too short or too long. @type {(e164: string) => string | null} */
+export function spellAtHome(e164) {
+  try {
+    return util.format(util.parse(e164), PhoneNumberFormat.NATIONAL);
+  } catch {
+    return null;
+  }
+}
+
+/** Google's verdict on any text. @type {(text: string, country: string | null) => import('./google.d.mts').Strict} */
+export function askGoogle(text, country) {
+  const nothing = { valid: false, e164: null, country: null, type: null, extension: null, possible: false };
+  let number;
+  try {
+    number = util.parse(text, country ?? undefined);
+  } catch {
+    return nothing;
+  }
+  // Google also knows of lengths that are enough within a town; they are none that reach anybody from outside.
+  const possible = util.isPossibleNumberWithReason(number) === PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
+  if (!util.isValidNumber(number)) return { ...nothing, possible };
+  return {
+    valid: true,
+    e164: util.format(number, PhoneNumberFormat.E164),
+    country: countryOf(util.getRegionCodeForNumber(number)),
+    type: typeOf.get(util.getNumberType(number)) ?? null,
+    extension: number.getExtension() || null,
+    possible,
+  };
 }
 
 /** @type {(region: string | null | undefined) => string | null} */
