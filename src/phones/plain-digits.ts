@@ -1,8 +1,9 @@
-const [open, close, plus, dash, point, zero, nine] = [40, 41, 43, 45, 46, 48, 57];
+const [space, open, close, plus, dash, point, slash] = [32, 40, 41, 43, 45, 46, 47];
+const [zero, one, two, nine] = [48, 49, 50, 57];
 
 /**
- * The digits of a text, a leading `+` kept; null where it holds anything but spaces, brackets, points and dashes, or
- * could be a date, an amount, an id, an address or a short code, or has a `(0)`.
+ * The digits of a text, a leading `+` kept; null where it holds anything but spaces, brackets, points, dashes
+ * and a slash, or could be a date, an amount, an id, an address, two numbers or a short code, or has a `(0)`.
  */
 export function toPlainDigits(text: string): string | null {
   const first = text.charCodeAt(0);
@@ -10,7 +11,7 @@ export function toPlainDigits(text: string): string | null {
   if (from === 0 && first !== open && !isDigit(first)) return null;
   let digits = from === 1 ? '+' : '';
   let start = from;
-  let [count, points, dashes, bracketAt] = [0, 0, 0, -1];
+  let [count, points, dashes, bracketAt, slashAt] = [0, 0, 0, -1, -1];
   let hasGap = false;
   let char = first;
   for (let at = from; at < text.length; at++) {
@@ -27,17 +28,26 @@ export function toPlainDigits(text: string): string | null {
       if (char === close && count - bracketAt === 1 && digits.endsWith('0')) return null;
       hasGap = true;
     } else if (isDash(char)) dashes++;
+    else if (char === slash && slashAt === -1 && text.charCodeAt(at - 1) !== space) slashAt = count;
     else return null;
   }
   if (count < 4 || (char !== close && !isDigit(char))) return null;
   if (start === from) return text;
   if (start < text.length) digits += text.slice(start);
+  if (slashAt !== -1 && !isAreaSlash(slashAt, count)) return null;
   // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three, taxpayers
   // two points and a dash, or a last digit by itself; 2024-000123 is the first dash of its kind.
   if (hasGap) return digits;
   const isTaxpayer = dashes > 0 && (points === 2 || isDash(text.charCodeAt(text.length - 2)));
-  const isOfYear = isDash(text.charCodeAt(4)) && dashes === 1;
+  const isOfYear = (first === one || first === two) && isDash(text.charCodeAt(4)) && dashes === 1;
+  if (points === 2 && dashes === 0 && count === 9) return digits;
   return count > 9 && (points === 0 || points === 2) && !isTaxpayer && !isOfYear ? digits : null;
+}
+
+/** `0211/1234567` is one number; two numbers, `…0018/19` and `12/2026` are for a closer look. */
+function isAreaSlash(before: number, count: number): boolean {
+  const after = count - before;
+  return count > 8 && after > 4 && (before < 7 || after < 7);
 }
 
 function isDigit(char: number): boolean {

@@ -1,25 +1,50 @@
 import { toPlainDigits } from './plain-digits.ts';
 import { judgeDigits } from './plan/index.ts';
 import { accept, noHints, nothingDone } from './reading.ts';
-import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
-import { dropScheme } from './uri.ts';
+import { tellSteps } from './steps.ts';
+import type { PhoneHint, PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { callingCodeOf } from './verdict.ts';
 
 const [plus, zero] = [43, 48];
 // Fewer digits could be a short code.
 const minDigits = 4;
 
+const dialledAbroad: readonly PhoneHint[] = [{ id: 'idd-prefix', data: { prefix: '00' } }];
+const dialledAtHome: readonly PhoneHint[] = [{ id: 'trunk-zero', data: {} }];
+const wrotePlus = tellSteps([], null, dialledAbroad);
+const tookOutZero = tellSteps([], null, dialledAtHome);
+
 /**
- * The short way for nearly all cells of a good list: digits in plain phone punctuation that are valid as they stand and
- * could be nothing else. Null for any other; what is read here is read the same the long way.
+ * The short way for nearly all cells of a good list: `digits`, a cell in plain phone punctuation, that are valid as they
+ * stand and could be nothing else. Null for any other; what is read here is read the same the long way.
  */
-export function readPlain(text: string, options: ReadOptions): PhoneReading | null {
-  const digits = options.repair === 'none' ? text : toPlainDigits(dropScheme(text));
-  const verdict = digits === null ? null : judgePlain(digits, options);
-  return verdict?.valid ? accept(verdict, null, 'certain', noHints, nothingDone, null) : null;
+export function readPlain(digits: string, options: ReadOptions): PhoneReading | null {
+  const verdict = judgePlain(digits, options);
+  if (verdict?.valid) return accept(verdict, null, 'certain', noHints, nothingDone, null);
+  return readDialledAbroad(digits);
 }
 
-function judgePlain(digits: string, { country, bareDigits, vote }: ReadOptions): Verdict | null {
+/** `0044…`, wherever one dials from. */
+function readDialledAbroad(digits: string): PhoneReading | null {
+  if (!digits.startsWith('00') || digits.charCodeAt(2) === zero) return null;
+  const verdict = judgeWhole(`+${digits.slice(2)}`);
+  return verdict?.valid ? accept(verdict, null, 'certain', dialledAbroad, wrotePlus, null) : null;
+}
+
+/** `+44 (0)20…`, where the 0 is dialled inside the country and is no part of any number. */
+export function readOptionalZero(text: string): PhoneReading | null {
+  const digits = toPlainDigits(text.replace('(0)', ' '));
+  if (digits === null || digits.charCodeAt(0) !== plus) return null;
+  const verdict = judgeWhole(digits);
+  if (!verdict?.valid || verdict.nationalNumber!.startsWith('0')) return null;
+  const code = verdict.callingCode!;
+  const written = judgeDigits(`+${code}0${digits.slice(1 + code.length)}`, null);
+  const isSame = written?.e164 === digits && text.replace(/\D/g, '').startsWith(`${code}0`);
+  return isSame ? accept(verdict, null, 'certain', dialledAtHome, tookOutZero, null) : null;
+}
+
+/** The verdict on digits that could be nothing else than they are; null where they have to be weighed. */
+export function judgePlain(digits: string, { country, bareDigits, vote }: ReadOptions): Verdict | null {
   const first = digits.charCodeAt(0);
   if (digits.length < (first === plus ? minDigits + 1 : minDigits)) return null;
   if (first === plus) return judgeWhole(digits);

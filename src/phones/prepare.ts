@@ -9,6 +9,7 @@ import { restoreDigits } from './numeric-cell.ts';
 import { toPlainDigits } from './plain-digits.ts';
 import { isOtherShape } from './shapes.ts';
 import { splitNumbers } from './split.ts';
+import { tookOutInvisible, wroteOutDigits } from './steps.ts';
 import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
 import { unwrapGuards } from './unwrap.ts';
 import { dropScheme, resolveUri } from './uri.ts';
@@ -63,7 +64,7 @@ export function prepareCell(
 function preparePlain(text: string, country: string | null): Cell | Refusal {
   const restored = /[.-]/.test(text) ? restore(text, country) : text;
   return typeof restored === 'string'
-    ? toCell(restored, null, country, [], restored === text ? [] : [restoredDigits])
+    ? toCell(restored, null, country, [], restored === text ? [] : [wroteOutDigits])
     : restored;
 }
 
@@ -80,20 +81,20 @@ function prepareText(
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
   const resolved = dropAsides(restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, ''));
-  const beside =
-    linked === unwrapped.text && replaceLookalikes(resolved) === null
-      ? lookBeside(dropAsides(decoded))
-      : note;
+  // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
+  const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
+  const isNumberWithText = linked === unwrapped.text && replaceLookalikes(resolved) === null;
+  const beside = isNumberWithText ? lookBeside(dropAsides(asWritten)) : note;
   if (beside.kind === 'unwanted') return refuse('unwanted');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
   if (parts.length > 1) return refuse('several-numbers', { n: parts.length }, parts);
 
   const steps: string[] = [];
-  if (decoded !== text.trim() || linked !== unwrapped.text)
+  if (decoded !== text.trim() || linked !== dropScheme(unwrapped.text))
     steps.push('took the number out of its link or code');
-  if (cleaned.hadInvisible) steps.push('took out invisible characters');
-  if (restored !== linked) steps.push(restoredDigits);
+  if (cleaned.hadInvisible) steps.push(tookOutInvisible);
+  if (restored !== linked) steps.push(wroteOutDigits);
   const hints: PhoneHint[] = [];
   if (cleaned.hadForeignDigits) hints.push({ id: 'non-ascii-digits', data: {} });
   if (unwrapped.wasGuarded) hints.push({ id: 'escaped-prefix', data: {} });
@@ -104,8 +105,6 @@ function prepareText(
   const cell = toCell(number, extension, named, hints, steps, floor);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }
-
-const restoredDigits = 'wrote out the digits that a spreadsheet kept as a number';
 
 function restore(text: string, country: string | null): string | Refusal {
   const digits = restoreDigits(text);

@@ -2,22 +2,29 @@ import { type Choice, chooseReading, type Judged } from './choose.ts';
 import { extractDigits, toDigits } from './digits.ts';
 import { explainFailure } from './explain.ts';
 import { gatherHints, hintDummy } from './hints.ts';
+import { readNoted } from './noted.ts';
 import { readPlain } from './plain.ts';
+import { toPlainDigits } from './plain-digits.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, nothingDone, type Proposal, reject } from './reading.ts';
 import { isShortReading } from './short-numbers.ts';
 import { tellSteps } from './steps.ts';
 import type { Grade, PhoneHint, PhoneReading, ReadOptions } from './types.ts';
-import { resolveUri } from './uri.ts';
+import { dropScheme, resolveUri } from './uri.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const ranks = { none: -1, certain: 0, likely: 1, guess: 2 } as const;
 
 /** Reads one cell. Any text is taken, and nothing is thrown; one verdict where the cell is plain and valid. */
 export function readPhone(text: string, options: ReadOptions): PhoneReading {
-  const plain = readPlain(text, options);
-  if (plain !== null) return plain;
-  return options.repair === 'none' ? readAsLibrary(text, options) : readCell(text, options);
+  if (options.repair === 'none') return readAsLibrary(text, options);
+  return readShort(text, options) ?? readCell(text, options);
+}
+
+/** The short ways; null for a cell that has to be looked at closely. */
+export function readShort(text: string, options: ReadOptions): PhoneReading | null {
+  const digits = toPlainDigits(dropScheme(text));
+  return digits === null ? readNoted(text, options) : readPlain(digits, options);
 }
 
 /** What the library makes of the text as it is; our own reading only says why it failed and what it could be. */
@@ -41,7 +48,8 @@ function judgeAsLibrary(text: string, { country, bareDigits }: ReadOptions): Ver
   return judge(text.includes(';phone-context=') ? resolveUri(text) : text, country);
 }
 
-function readCell(text: string, options: ReadOptions): PhoneReading {
+/** The long way, which any text may go. */
+export function readCell(text: string, options: ReadOptions): PhoneReading {
   const choose = (digits: string, withoutZero: string | null, named?: string | null) => {
     const { bareDigits } = options;
     if (named != null) return chooseReading(digits, { country: named, bareDigits, vote: null, withoutZero });

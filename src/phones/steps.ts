@@ -13,6 +13,9 @@ const doneBy: Partial<Record<PhoneHintId, string>> = {
   'non-ascii-digits': 'wrote the digits as 0-9',
 };
 
+export const wroteOutDigits = 'wrote out the digits that a spreadsheet kept as a number';
+export const tookOutInvisible = 'took out invisible characters';
+
 /** What was done to a cell on the way to its number, in words. */
 export function tellSteps(
   steps: readonly string[],
@@ -20,6 +23,11 @@ export function tellSteps(
   hints: readonly PhoneHint[],
 ): readonly string[] {
   if (steps.length === 0 && last === null && hints.length === 0) return nothingDone;
-  const told = hints.flatMap(({ id }) => doneBy[id] ?? []);
-  return [...steps, ...(last === null ? [] : [last]), ...told];
+  const done = [...steps];
+  if (last !== null) done.push(last);
+  for (const { id } of hints) {
+    const told = doneBy[id];
+    if (told !== undefined) done.push(told);
+  }
+  return done;
 }

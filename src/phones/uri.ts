@@ -3,7 +3,7 @@ const scheme = /^(?:tel|callto|sms|smsto|phone|whatsapp):(?:\/\/)?/i;
 /** The text without a `tel:` or its like in front. */
 export function dropScheme(text: string): string {
   // Nearly all cells begin with a digit or a sign, and need no look.
-  return text.charCodeAt(0) < 65 ? text : text.replace(scheme, '');
+  return text.charCodeAt(0) < 65 ? text : text.replace(scheme, '').trimStart();
 }
 
 /**
