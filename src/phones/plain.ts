@@ -1,6 +1,7 @@
 import { toPlainDigits } from './plain-digits.ts';
 import { judgeDigits } from './plan/index.ts';
 import { accept, noHints, nothingDone } from './reading.ts';
+import { carriesCode } from './readings.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { dropScheme } from './uri.ts';
 import { callingCodeOf } from './verdict.ts';
@@ -23,7 +24,7 @@ function judgePlain(digits: string, { country, bareDigits, vote }: ReadOptions):
   const first = digits.charCodeAt(0);
   if (digits.length < (first === plus ? minDigits + 1 : minDigits)) return null;
   if (first === plus) return judgeWhole(digits);
-  if (bareDigits === 'international' && first !== zero) return judgeWhole(`+${digits}`);
+  if (carriesCode(digits, country, bareDigits)) return judgeWhole(`+${digits}`);
   if (country === null || digits.startsWith('00')) return null;
   // It may have lost its +, which is weighed elsewhere.
   if (vote?.reads === 'international' && first !== zero) return null;

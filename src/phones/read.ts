@@ -5,6 +5,7 @@ import { gatherHints, hintDummy } from './hints.ts';
 import { readPlain } from './plain.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, nothingDone, type Proposal, reject } from './reading.ts';
+import { carriesCode } from './readings.ts';
 import { isShortReading } from './short-numbers.ts';
 import { tellSteps } from './steps.ts';
 import type { Grade, PhoneHint, PhoneReading, ReadOptions } from './types.ts';
@@ -34,7 +35,7 @@ function readAsLibrary(text: string, options: ReadOptions): PhoneReading {
 
 function judgeAsLibrary(text: string, { country, bareDigits }: ReadOptions): Verdict {
   // Where digits are the platform's documented form, taking them for what they are repairs nothing.
-  if (bareDigits === 'international' && /^[1-9]\d+$/.test(text)) {
+  if (/^[1-9]\d+$/.test(text) && carriesCode(text, country, bareDigits)) {
     const documented = judge(`+${text}`, null);
     if (documented.valid || country === null) return documented;
   }

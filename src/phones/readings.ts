@@ -6,6 +6,7 @@ import {
   judge,
   leadingCallingCode,
   mainCountryOf,
+  maxPossibleLength,
   type Verdict,
 } from './verdict.ts';
 
@@ -43,8 +44,7 @@ export function takeAsWritten(digits: string, { country, bareDigits, withoutZero
   if (withoutZero !== null && country !== null && digits.startsWith(`${callingCodeOf(country)}0`)) {
     return { ...withPlus(withoutZero, 'certain'), hint: trunkZero };
   }
-  const isForeign = bareDigits === 'international' && !digits.startsWith('0');
-  if (isForeign) return take(`+${digits}`, null, 'certain');
+  if (carriesCode(digits, country, bareDigits)) return take(`+${digits}`, null, 'certain');
   if (country !== null) return take(digits, country, 'certain');
   return bareDigits === 'either' ? withPlus(digits, 'likely') : null;
 }
@@ -111,7 +111,7 @@ function* takeBare(digits: string, context: Context): Generator<Taking> {
   }
   const code = callingCodeOf(country);
   const isOwn = digits.startsWith(code);
-  const wasTakenAsForeign = digits.startsWith('0') ? dialsAbroad(digits) : bareDigits === 'international';
+  const wasTakenAsForeign = dialsAbroad(digits) || carriesCode(digits, country, bareDigits);
   if (wasTakenAsForeign) yield take(digits, country, 'certain');
   const idd = /^011/.exec(digits)?.[0] ?? iddBeside[country]?.exec(digits)?.[0];
   if (idd !== undefined) yield withoutPrefix(digits, idd);
@@ -128,6 +128,9 @@ function* takeBare(digits: string, context: Context): Generator<Taking> {
   const mexican = code === '52' ? /^(?:521|04[45]|01|1)(?=\d{10}$)/.exec(digits)?.[0] : undefined;
   if (mexican !== undefined) yield take(digits.slice(mexican.length), country, 'guess');
   if (digits.startsWith('0') || isOwn) return;
+  if (bareDigits === 'own' && digits.length > maxPossibleLength(country)) {
+    yield take(`+${digits}`, null, 'certain');
+  }
   if (votesInternational(context)) yield withPlus(digits, 'likely', true);
   // Shorter ones are sooner a local number with a typing error.
   else if (digits.length >= 11) yield withPlus(digits, 'guess');
@@ -139,6 +142,13 @@ function votesInternational({ vote }: Context): boolean {
 
 /** Prefixes for calls abroad that the plan does not have: Indonesia's of Indosat. https://www.itu.int/oth/T0202000066 */
 const iddBeside: Readonly<Record<string, RegExp>> = { ID: /^00[17]/ };
+
+/** Are bare digits to be taken with the country code they begin with? */
+export function carriesCode(digits: string, country: string | null, bareDigits: BareDigits): boolean {
+  if (digits.startsWith('0')) return false;
+  if (bareDigits !== 'own' || country === null) return bareDigits === 'international' || bareDigits === 'own';
+  return digits.startsWith(callingCodeOf(country));
+}
 
 // No calling code begins with 0.
 function dialsAbroad(digits: string): boolean {

@@ -7,9 +7,10 @@ export type Grade = 'certain' | 'likely' | 'guess';
 
 /**
  * Digits without `+`, by the platform's documents and the whole column: `international` carry their country code,
- * `national` are no foreign number.
+ * `national` are no foreign number. `own` asks no column: those carry a code, as documented, that begin with the default
+ * country's or are too many for it.
  */
-export type BareDigits = 'national' | 'international' | 'either';
+export type BareDigits = 'national' | 'international' | 'either' | 'own';
 
 /** How a column writes digits that could be read two ways; what it settles is likely, never certain. */
 export interface Vote {

@@ -119,6 +119,7 @@ export function understand(
     format: table.format,
     encoding: table.encoding,
     delimiter: table.delimiter,
+    frame: table.frame,
     header: { line: header.line, labels },
     width: labels.length,
     phone,
