@@ -19,6 +19,8 @@ export interface Stream {
   write(text: string): void;
   readonly isTTY: boolean;
   readonly columns: number;
+  /** Has the other side stopped reading? */
+  readonly isClosed: boolean;
   /** A promise while the other side is behind. */
   drained(): Promise<void> | null;
 }

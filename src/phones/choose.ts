@@ -1,4 +1,5 @@
 import { type Context, type Taking, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
+import type { Vote } from './types.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface Choice {
@@ -48,6 +49,11 @@ function weigh(written: Judged, context: Context): Choice {
 }
 
 const nearlyAll = 0.8;
+
+/** Would two votes settle every cell alike? */
+export function isSameVote(a: Vote, b: Vote | undefined): boolean {
+  return a.reads === b?.reads && a.share >= nearlyAll === b.share >= nearlyAll;
+}
 
 /** The column settles whether digits lost their `+`; what an explicit `(0)` means it can't. */
 function settle(written: Judged, rival: Judged, { vote, withoutZero }: Context): Judged | null {
