@@ -1,3 +1,4 @@
+import { createByteBuffer } from '../io/byte-buffer.ts';
 import { openSink, type Sink } from '../io/sink.ts';
 import { OutputClosed, UsageError } from '../model/errors.ts';
 import { type FileResult, noCounts, type Output } from '../model/result.ts';
@@ -55,7 +56,7 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
           writer = createRowWriter(understood, { ...options, style, onChange: changes.onChange });
           list.write(writer.start());
         }
-        list.write(writer.write(batch, readings));
+        writer.write(batch, readings, list.write);
       },
       settled: () => list.settled(),
     };
@@ -91,18 +92,22 @@ function openList(values: FlagValues, { inputs, force }: OutputRequest, { stdout
   const sink: Sink | null = path === '-' ? null : openSink(path, { inputs, force });
   const isDry = isOn(values, 'dry-run');
   let bytes = 0;
+  // Standard output may still hold on to what it was given.
+  const screen = createByteBuffer((chunk) => stdout.write(Uint8Array.from(chunk)));
+  const write = sink === null ? screen.write : sink.write;
   return {
     write(text) {
       if (isDry) return;
       bytes += Buffer.byteLength(text);
-      if (sink === null) stdout.write(text);
-      else sink.write(text);
+      write(text);
     },
     settled() {
+      screen.flush();
       if (sink === null && stdout.isClosed) throw new OutputClosed();
       return sink === null ? stdout.drained() : null;
     },
     finish(rows) {
+      screen.flush();
       sink?.commit();
       return { path, kind: 'normalized', rows, bytes };
     },

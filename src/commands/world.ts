@@ -16,7 +16,7 @@ export interface World {
 }
 
 export interface Stream {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTTY: boolean;
   readonly columns: number;
   /** Has the other side stopped reading? */

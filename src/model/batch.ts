@@ -15,6 +15,8 @@ export interface Batch {
   width(row: number): number;
   /** The cell's text, or '' beyond the row's width. May pin the chunk it was cut from: see `copyText`. */
   cell(row: number, column: number): string;
+  /** The row as it stands in the text, quotes and all, without its line end. */
+  record(row: number): string;
   /** No cell of `row` holds anything but white space. */
   isBlank(row: number): boolean;
   /** Per column: `Mark` bits of anything the scanner saw there; may be shorter than a row is wide only where nothing was seen. */

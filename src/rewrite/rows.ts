@@ -37,10 +37,12 @@ export interface Change {
 export interface RowWriter {
   /** What stands above all records. */
   start(): string;
-  /** The records of a batch as text. */
-  write(batch: Batch, readings: Readings): string;
+  /** Hands the records of a batch on as text, a few at a time. */
+  write(batch: Batch, readings: Readings, take: (text: string) => void): void;
   readonly counts: NumberCounts;
 }
+
+const pieceChars = 2048;
 
 export function createRowWriter(understood: Understood, options: RewriteOptions): RowWriter {
   const { list, dataFrom } = understood;
@@ -53,7 +55,9 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
   const phoneColumn = list.phone?.column ?? -1;
   const headerRecord = list.header.line === null ? -1 : dataFrom - 1;
   const counts = noCounts();
+  const copies = delimiter === list.delimiter ? needsCare(delimiter) : null;
   let isSpaced: readonly boolean[] = [];
+  let isAnySpaced = false;
 
   return {
     counts,
@@ -61,8 +65,9 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
       const hasMark = options.hasMark ?? list.frame.hasMark;
       return `${hasMark ? '\ufeff' : ''}${list.frame.hasSepLine ? `sep=${delimiter}${lineEnd}` : ''}`;
     },
-    write(batch, { phones, countries }) {
+    write(batch, { phones, countries }, take) {
       isSpaced = Array.from(batch.marks, (mark) => (mark & Mark.edgeSpace) !== 0);
+      isAnySpaced = isSpaced.some((is, column) => is && column !== phoneColumn);
       let text = '';
       for (let row = 0; row < batch.count; row++) {
         const record = batch.start + row;
@@ -70,8 +75,11 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
         else if (record === headerRecord) text += headerRow(batch, row);
         else if (batch.isBlank(row)) text += blankRow(batch, row);
         else text += dataRow(batch, row, phones[row] ?? null, countries[row] ?? null);
+        if (text.length < pieceChars) continue;
+        take(text);
+        text = '';
       }
-      return text;
+      if (text !== '') take(text);
     },
   };
 
@@ -110,6 +118,9 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
   }
 
   function plainRow(batch: Batch, row: number, phone: string): string {
+    // Most rows need no more than a copy with another phone in it.
+    const copy = copies === null || isAnySpaced ? null : batch.record(row);
+    if (copy !== null && !copies!.test(copy)) return withCell(copy, phone) + lineEnd;
     const width = batch.width(row);
     let text = '';
     for (let column = 0; column < width; column++) {
@@ -117,6 +128,17 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
       text += format(column === phoneColumn ? phone : cellOf(batch, row, column));
     }
     return text + lineEnd;
+  }
+
+  /** The record with another phone in it; where it is too short to have one, as it is. */
+  function withCell(record: string, phone: string): string {
+    let from = 0;
+    for (let column = 0; column < phoneColumn; column++) {
+      from = record.indexOf(delimiter, from) + 1;
+      if (from === 0) return record;
+    }
+    const end = record.indexOf(delimiter, from);
+    return record.slice(0, from) + format(phone) + (end === -1 ? '' : record.slice(end));
   }
 
   function fullRow(
@@ -175,6 +197,12 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
       line: batch.line(row),
     });
   }
+}
+
+/** What a record must not hold to be copied: quotes, or what asks for them. */
+function needsCare(delimiter: string): RegExp {
+  const chars = [...'",;|~'].filter((char) => char !== delimiter).join('');
+  return new RegExp(`[${chars}${delimiter === '\t' ? '' : '\\t'}\\r\\n]`);
 }
 
 /** A platform that knows the column by one label gets it, unless another column bears that already. */
