@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Flag, type FlagName, type FlagValues, findFlag, flagGroups } from './commands/flags.ts';
+import { type Flag, type FlagName, type FlagValues, flagGroups, flags } from './commands/flags.ts';
 import { type Command as CommandEntry, commands, planned } from './commands/index.ts';
 import { UsageError } from './model/errors.ts';
 import { nearest } from './model/nearest.ts';
@@ -84,7 +84,7 @@ function createCommand(
       argument.required ? `<${argument.name}${argument.repeats ? '...' : ''}>` : `[${argument.name}]`,
     );
   }
-  const own = entry.flags.map(findFlag);
+  const own = (flags as readonly Flag[]).filter(({ name }) => entry.flags.includes(name as FlagName));
   for (const group of Object.keys(flagGroups)) {
     for (const flag of own)
       if (flag.group === group) for (const option of createOptions(flag)) command.addOption(option);

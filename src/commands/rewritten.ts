@@ -1,6 +1,8 @@
 import { createByteBuffer } from '../io/byte-buffer.ts';
 import { openSink, type Sink } from '../io/sink.ts';
+import { renderGuidance, renderMessage } from '../model/describe.ts';
 import { OutputClosed, UsageError } from '../model/errors.ts';
+import { printable } from '../model/printable.ts';
 import { type FileResult, noCounts, type Output } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import { createRowWriter, type OnFail, type RowWriter } from '../rewrite/index.ts';
@@ -66,7 +68,9 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
       finish(results: Parameters<ReturnType<OpenOutputs>['finish']>[0]): Output[] {
         Object.assign(numbers, writer?.counts);
         const files = results.flatMap((result) => result.files);
-        if (isOn(values, 'dry-run') || !files.every(isWritable)) {
+        const refused = files.filter((file) => !isWritable(file));
+        if (isOn(values, 'quiet')) for (const file of refused) world.stderr.write(tellRefusal(file));
+        if (isOn(values, 'dry-run') || refused.length > 0) {
           giveUp();
           return [];
         }
@@ -78,6 +82,15 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
     };
   }
 };
+
+/** Quiet is no reason to leave a script without the reason. */
+function tellRefusal({ groups, path }: FileResult): string {
+  const first = groups.find(({ rule, severity }) => rule.scope === 'file' && severity === 'error')?.first;
+  if (first === undefined) return '';
+  const { command } = first;
+  const why = renderMessage(first, false);
+  return `rollcall: ${path === '-' ? 'standard input' : printable(path)}: ${why}\n  ${command === null ? renderGuidance(first, false) : `add ${command}`}\n`;
+}
 
 interface ListOutput {
   write(text: string): void;

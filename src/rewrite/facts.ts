@@ -1,7 +1,6 @@
 import type { NumberFact } from '../model/number-fact.ts';
-import { formatPhone, type PhoneReading } from '../phones/index.ts';
-import type { Outcome } from './phone-cell.ts';
-import { timezonesOf } from './timezones.ts';
+import { formatPhone, type PhoneReading, timezonesOf } from '../phones/index.ts';
+import { countryOf, type Outcome } from './phone-cell.ts';
 
 /** All that is known of a row's number: its cell, how that was read, and what became of it. */
 export interface Told {
@@ -48,11 +47,13 @@ function spellFact(fact: NumberFact, { reading, outcome }: Told): string {
     case 'possible':
       return String(isPossible(reading));
     case 'country':
-      return number?.country ?? '';
+      return number === null ? '' : (countryOf(number) ?? '');
     case 'calling-code':
       return number?.callingCode ?? '';
     case 'national':
-      return number === null ? '' : formatPhone({ ...number, extension: null }, 'national');
+      return number === null
+        ? ''
+        : formatPhone({ ...number, country: countryOf(number), extension: null }, 'national');
     case 'type':
       return number?.type ?? '';
     case 'length':

@@ -14,6 +14,11 @@ export interface Outcome {
 const withExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
 const withCountryCode: ReadonlySet<PhoneStyle> = new Set(['e164', 'international', 'rfc3966']);
 
+/** Where the number is from; of one that is merely possible nobody can say, however it was written. */
+export function countryOf({ country, type }: PhoneReading): string | null {
+  return type === null ? null : country;
+}
+
 /**
  * Decides on phone cells: written in the style where they were read and the style holds all that was read, else as
  * `onFail` says. A style without `+` holds a number where it would be read back as the same one, with the same country
@@ -34,7 +39,7 @@ export function createDecide(
   return (text, reading, country) => {
     if (reading === null) return fail(text, 'phone/missing');
     if (reading.e164 === null) return fail(text, `phone/${reading.reason}`);
-    if (allowCountries.size > 0 && !allowCountries.has(reading.country ?? ''))
+    if (allowCountries.size > 0 && !allowCountries.has(countryOf(reading) ?? ''))
       return fail(text, 'phone/country-not-allowed');
     if (reading.extension !== null && !holdsExtension) return fail(text, 'phone/extension');
     const written = formatPhone(reading, style);

@@ -84,7 +84,7 @@ function notHeld({ extended, foreign }: NumberCounts): string[] {
         ]
       : []),
     ...(foreign > 0
-      ? [`  Not held  ${numbers(foreign)} of another country: in the style they would read as others`]
+      ? [`  Not held  ${numbers(foreign)} of another country: written so they would read as others`]
       : []),
   ];
 }
