@@ -87,6 +87,35 @@ const list = fc
       text: mark + records.map((cells) => cells.map(format).join(delimiter) + lineEnd).join(''),
     };
   });
+const digits = (length: number) =>
+  fc
+    .array(fc.integer({ min: 2, max: 9 }), { minLength: length, maxLength: length })
+    .map((all) => all.join(''));
+const kinds = [
+  digits(8).map((rest) => `49151${rest}`),
+  digits(7).map((rest) => `49151${rest}`),
+  digits(8).map((rest) => `151${rest}`),
+  digits(8).map((rest) => `0151 ${rest}`),
+  digits(7).map((rest) => `1415${rest}`),
+  digits(7).map((rest) => `415${rest}`),
+  digits(6).map((rest) => `447400${rest}`),
+  digits(6).map((rest) => `7400${rest}`),
+  digits(7).map((rest) => `39347${rest}`),
+  digits(8).map((rest) => `2${rest}`),
+  digits(9).map((rest) => `+43664${rest}`),
+];
+/** Sixty numbers of one kind, with some of two others among them: enough for a column to have habits. */
+const column = fc
+  .tuple(fc.shuffledSubarray(kinds, { minLength: 3, maxLength: 3 }), fc.nat(20), fc.nat(20))
+  .chain(([[most, some, few], b, c]) =>
+    fc.tuple(
+      ...[most!, some!, few!].map((kind, i) => {
+        const length = [60, b, c][i]!;
+        return fc.array(kind, { minLength: length, maxLength: length });
+      }),
+    ),
+  )
+  .map((parts) => parts.flat());
 const facts = fc.subarray([...numberFacts]);
 const settings = fc
   .record({
@@ -117,6 +146,20 @@ describe('a second run', () => {
         expect(twice).toEqual(once);
       }),
       { seed: 7, numRuns: 400 },
+    );
+  });
+
+  it('changes nothing of a column that votes', async () => {
+    await fc.assert(
+      fc.asyncProperty(column, fc.constantFrom('DE', 'US', 'GB', 'IT'), async (cells, country) => {
+        for (const style of styles) {
+          const flags = ['-q', '--style', style, '--country', country, '--add', 'e164,valid,reason,repair'];
+          const once = await normalize(`phone\n${cells.join('\n')}\n`, flags);
+          expect(once.code).toBe(0);
+          expect(await normalize(once.text, flags)).toEqual(once);
+        }
+      }),
+      { seed: 7, numRuns: 60 },
     );
   });
 
