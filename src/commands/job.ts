@@ -56,9 +56,10 @@ export async function runJob(
   world: World,
 ): Promise<number> {
   const settings = await settingsInForce(typed, job.flags, world);
-  const { values } = settings;
   if (isOn(typed, 'print-config')) return printConfig(settings, world);
   const files = await expandInputs(args, world.cwd);
+  const [only, ...others] = files;
+  const values = only === undefined || others.length > 0 ? settings.values : settings.valuesFor(only);
   const planned = await planFiles(files, settings, world, job.take?.(files, values));
   const plans = planned.map((plan) => job.fit?.(plan, values) ?? plan);
   const inputs = [...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])];
