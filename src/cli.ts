@@ -110,6 +110,9 @@ function createStream(stream: NodeJS.WriteStream): ProcessStream {
     get columns() {
       return stream.columns ?? 80;
     },
+    get isClosed() {
+      return isClosed;
+    },
     write(text) {
       if (!isClosed) stream.write(text);
     },

@@ -1,7 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Flag, type FlagName, type FlagValues, findFlag, flagGroups } from './commands/flags.ts';
+import { type Flag, type FlagName, type FlagValues, flagGroups, flags } from './commands/flags.ts';
 import { type Command as CommandEntry, commands, planned } from './commands/index.ts';
 import { UsageError } from './model/errors.ts';
+import { nearest } from './model/nearest.ts';
 import { printable } from './model/printable.ts';
 
 /** What the arguments ask for: a command to run, or a text to print (help). */
@@ -83,7 +84,7 @@ function createCommand(
       argument.required ? `<${argument.name}${argument.repeats ? '...' : ''}>` : `[${argument.name}]`,
     );
   }
-  const own = entry.flags.map(findFlag);
+  const own = (flags as readonly Flag[]).filter(({ name }) => entry.flags.includes(name as FlagName));
   for (const group of Object.keys(flagGroups)) {
     for (const flag of own)
       if (flag.group === group) for (const option of createOptions(flag)) command.addOption(option);
@@ -111,8 +112,12 @@ function createOptions(flag: Flag): Option[] {
     option.helpGroup(`${flagGroups[group]}:`);
     if (value === undefined) continue;
     option.argParser((given: string, previous: string | string[] | undefined) => {
-      if (choices !== undefined && !choices.includes(given))
-        throw new InvalidArgumentError(`Use ${choices.join(', ')}.`);
+      if (choices !== undefined && !choices.includes(given)) {
+        const near = nearest(given, choices);
+        throw new InvalidArgumentError(
+          `${near === null ? '' : `Did you mean ${near}? `}Use ${choices.join(', ')}.`,
+        );
+      }
       if (repeats) return [...(Array.isArray(previous) ? previous : []), given];
       if (previous !== undefined) throw new InvalidArgumentError(givenTwice);
       return given;
@@ -150,7 +155,20 @@ function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+const conversions = {
+  normalize: 'writes the numbers of a list in one style',
+  resave: 'writes a list in another format, encoding or delimiter, every cell as it is',
+  export: 'makes the file that a platform takes',
+} as const;
+
 function usageError(error: CommanderError, args: readonly string[]): UsageError {
+  if (error.code === 'commander.unknownCommand' && args[0] === 'convert') {
+    return new UsageError('command-unclear', 'convert could mean three things', {
+      hint: Object.entries(conversions)
+        .map(([name, what]) => `${name} ${what}${planned.includes(name) ? ' (a later version)' : ''}`)
+        .join('\n  '),
+    });
+  }
   if (error.code === 'commander.unknownCommand' && planned.includes(args[0] ?? '')) {
     return new UsageError('command-planned', `${args[0]} comes with a later version`, {
       hint: `this one has ${commands.map(({ name }) => name).join(', ')}`,

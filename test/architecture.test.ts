@@ -15,7 +15,7 @@ const src = path.join(root, 'src');
 /** Which folders of src a folder may import from, and which packages and built-in modules. Types may come from anywhere. */
 const allowed: Record<string, { from: string[]; packages: string[] }> = {
   model: { from: [], packages: ['fastest-levenshtein'] },
-  io: { from: ['model'], packages: ['node:fs', 'node:path', 'node:crypto'] },
+  io: { from: ['model'], packages: ['node:fs', 'node:path', 'node:crypto', 'node:buffer'] },
   phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
   fields: { from: ['model'], packages: [] },
   duplicates: { from: ['model'], packages: [] },
@@ -23,6 +23,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   config: { from: ['model', 'profiles'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
   readers: { from: ['model'], packages: ['jschardet', 'node:path', 'node:buffer'] },
   writers: { from: ['model'], packages: [] },
+  rewrite: { from: ['model', 'phones', 'writers'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones'], packages: [] },
   reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3', 'string-width'] },
@@ -39,6 +40,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'checks',
       'pipeline',
       'reporters',
+      'rewrite',
     ],
     packages: ['picomatch', 'node:path', 'tinyglobby', 'ora', 'node:fs'],
   },
@@ -144,6 +146,8 @@ describe('registries', () => {
       'wanted-reports.ts',
       'world.ts',
       'settings.ts',
+      'changes.ts',
+      'rewritten.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);

@@ -117,6 +117,8 @@ const ways = [
   ['validate', '--report', 'jsonl', '--country', 'DE', '--verbose', '--repair', 'likely'],
   ['validate', '--report', 'json', '--country', 'DE'],
   ['validate', '--map', 'phone=C', '--country-column', 'A', '--one-per-phone'],
+  ['normalize', '--dry-run', '--country', 'US', '--verbose'],
+  ['normalize', '--dry-run', '-p', 'cloudonix', '--style', 'digits', '--add', 'extension'],
   ['validate', '--map', 'phone=mobill', '--country-column', 'citi'],
 ];
 

@@ -27,6 +27,18 @@ const sections: Record<string, () => string> = {
       '-p',
       'tovie-calls',
     ]),
+  normalized: () =>
+    session([
+      'normalize',
+      'fixtures/lists/uk-hospitals.txt',
+      '--country',
+      'GB',
+      '-o',
+      'clean.txt',
+      '--add',
+      'extension',
+      '--dry-run',
+    ]),
   commands: () =>
     table(
       ['command', 'what it answers'],

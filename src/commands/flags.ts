@@ -1,3 +1,5 @@
+import { numberFacts } from '../model/number-fact.ts';
+
 /** One flag, in one place: the parser, `--help`, the config file and README's table are made from this. */
 export interface Flag {
   readonly name: string;
@@ -20,6 +22,7 @@ export const flagGroups = {
   main: 'Options that people need first',
   columns: 'Reading the file',
   phones: 'Phone numbers',
+  writing: 'Writing the list',
   rules: 'Rules and the gate',
   output: 'Reports and files',
   run: 'Running',
@@ -51,6 +54,15 @@ export const flags = [
     repeats: true,
     about: 'which column holds a field: a label, #3 or a letter',
     group: 'main',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'F',
+    fallback: '-',
+    about: 'where the list goes; - is standard output',
+    group: 'main',
+    inConfig: false,
   },
   {
     name: 'errors',
@@ -104,6 +116,54 @@ export const flags = [
     group: 'phones',
   },
   { name: 'one-per-phone', about: 'a number may appear once, whatever the platform allows', group: 'phones' },
+  {
+    name: 'style',
+    value: 'STYLE',
+    choices: ['e164', 'digits', 'national-digits', 'national', 'international', 'rfc3966'],
+    about: 'how numbers are written; without it as the platform wants them, else e164',
+    group: 'writing',
+  },
+  {
+    name: 'on-fail',
+    value: 'WHAT',
+    choices: ['keep', 'empty', 'drop'],
+    fallback: 'keep',
+    about: 'a number that cannot be written: keep the cell, empty it, drop the row',
+    group: 'writing',
+  },
+  {
+    name: 'add',
+    value: 'FACTS',
+    about: `columns to add, such as e164,country: any of ${numberFacts.join(', ')}`,
+    group: 'writing',
+  },
+  {
+    name: 'changes',
+    value: 'F.csv',
+    about: 'write every changed cell, a line each: before, after and why',
+    group: 'writing',
+    inConfig: false,
+  },
+  {
+    name: 'out-delimiter',
+    value: 'CHAR',
+    about: 'cell separator of the new list; without it the one that was read',
+    group: 'writing',
+  },
+  {
+    name: 'out-encoding',
+    value: 'NAME',
+    choices: ['utf-8', 'utf-8-bom'],
+    about: 'UTF-8 without or with a byte order mark; without it as it was read',
+    group: 'writing',
+  },
+  {
+    name: 'dry-run',
+    short: 'n',
+    about: 'all but the writing of the list and its changes',
+    group: 'writing',
+    inConfig: false,
+  },
   { name: 'no-header', about: 'the first line is data', group: 'columns' },
   { name: 'encoding', value: 'NAME', about: 'text encoding, where detection is wrong', group: 'columns' },
   { name: 'delimiter', value: 'CHAR', about: 'cell separator: , ; | ~ : or tab', group: 'columns' },

@@ -2,7 +2,7 @@
  * What one can type. A command is a file that turns options into a `Plan` and runs it; it never loops over rows. To add one:
  * `commands/<name>.ts` exporting `run`, and an entry here; the order is the order of `--help`. Loaded on demand.
  */
-import { type FlagName, flags } from './flags.ts';
+import type { FlagName } from './flags.ts';
 import type { RunCommand } from './world.ts';
 
 export interface Command {
@@ -30,6 +30,7 @@ const showing: readonly FlagName[] = [
   'now',
   'debug',
 ];
+const gate: readonly FlagName[] = ['rule', 'fail-on', 'max-rejected', 'max-findings'];
 const settings: readonly FlagName[] = ['config', 'no-config', 'print-config'];
 
 export const commands: readonly Command[] = [
@@ -38,7 +39,10 @@ export const commands: readonly Command[] = [
     usage: 'FILE...',
     argument: { name: 'FILE', repeats: true, required: true },
     about: 'Would the platform take these lists as they stand?',
-    flags: flags.map(({ name }) => name),
+    flags: [
+      ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set'] as const),
+      ...[...phones, ...reading, ...gate, ...showing, ...settings],
+    ],
     examples: [
       'rollcall validate clients.csv -p tovie-calls',
       'rollcall validate clients.csv -p all --country DE',
@@ -55,6 +59,25 @@ export const commands: readonly Command[] = [
     flags: ['platform', ...phones, ...reading, 'set', ...showing, ...settings],
     examples: ['rollcall inspect clients.csv', 'rollcall inspect clients.csv --country DE --json'],
     load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'normalize',
+    usage: '[FILE]',
+    argument: { name: 'FILE', repeats: false, required: false },
+    about: 'The same list with its numbers in one style; standard input to standard output, or files.',
+    flags: [
+      ...(['platform', 'output', 'errors', 'allow-country', 'set'] as const),
+      ...(['style', 'on-fail', 'add', 'changes', 'out-delimiter', 'out-encoding', 'dry-run'] as const),
+      ...[...phones, ...reading, ...gate, ...showing, ...settings],
+    ],
+    examples: [
+      'rollcall normalize clients.csv -o clean.csv --country DE',
+      'rollcall normalize clients.csv -o clean.csv -p cloudonix --changes changes.csv',
+      'cut -f2 leads.tsv | rollcall normalize - --no-header --map "phone=#1" --country US -q',
+    ],
+    exitCodes:
+      '0 written, 1 a list that cannot be judged (nothing is written) or a gate that was asked for and closed, 2 could not run.',
+    load: () => import('./normalize.ts'),
   },
   {
     name: 'platforms',
@@ -78,16 +101,5 @@ export const commands: readonly Command[] = [
 
 /** Commands of the contract that this version lacks. */
 export const planned: readonly string[] = [
-  ...[
-    'export',
-    'merge',
-    'normalize',
-    'dedupe',
-    'split-by-channel',
-    'resave',
-    'diff',
-    'template',
-    'init',
-    'completion',
-  ],
+  ...['export', 'merge', 'dedupe', 'split-by-channel', 'resave', 'diff', 'template', 'init', 'completion'],
 ];

@@ -1,12 +1,12 @@
-import type { FileResult, PlatformResult } from '../model/result.ts';
+import { OutputClosed } from '../model/errors.ts';
+import type { FileResult, NumberCounts, Output, PlatformResult } from '../model/result.ts';
 import type { Listener, Ran } from '../pipeline/plan.ts';
 import { mergeRuns, run } from '../pipeline/run.ts';
 import type { FlagName, FlagValues } from './flags.ts';
 import { expandInputs } from './inputs.ts';
-import { isOn, text, texts } from './options.ts';
-import { type BasePlan, planFiles } from './plan.ts';
+import { isOn, texts } from './options.ts';
+import { type BasePlan, planFiles, type Taking } from './plan.ts';
 import { openProgress } from './progress.ts';
-import { openRejected } from './rejected.ts';
 import { openReports, type ReportRequest } from './reports.ts';
 import { type InForce, settingsInForce } from './settings.ts';
 import type { World } from './world.ts';
@@ -18,8 +18,35 @@ export interface Job {
   readonly flags: readonly FlagName[];
   readonly screen: ReportRequest['screen'];
   readonly insight: boolean;
-  readonly isOk: (file: FileResult) => boolean;
+  readonly isOk: (file: FileResult, values: FlagValues) => boolean;
+  /** What it writes besides reports. */
+  readonly open: OpenOutputs;
+  /** How it takes the lists, where that is not as they stand. */
+  readonly take?: (files: readonly string[], values: FlagValues) => Taking;
+  /** What it makes of the plan. */
+  readonly fit?: (plan: BasePlan, values: FlagValues) => BasePlan;
+  /** Do the lists themselves go to standard output? */
+  readonly ownsStdout?: (values: FlagValues) => boolean;
 }
+
+/** Files with rows of the lists in them. */
+export interface Outputs {
+  readonly listeners: readonly Listener[];
+  /** Puts the files under their names; nothing is written of lists that could not be judged. */
+  finish(results: readonly PlatformResult[]): Output[];
+  abandon(): void;
+  readonly numbers?: NumberCounts;
+}
+
+export interface OutputRequest {
+  /** Every file that is read: none may be written. */
+  readonly inputs: readonly string[];
+  readonly lists: number;
+  readonly platforms: number;
+  readonly force: boolean;
+}
+
+export type OpenOutputs = (values: FlagValues, request: OutputRequest, world: World) => Outputs;
 
 /** Runs it and returns the exit code: 0 where every file is fine, 1 where one is not, 2 where one could not be worked on. */
 export async function runJob(
@@ -29,10 +56,12 @@ export async function runJob(
   world: World,
 ): Promise<number> {
   const settings = await settingsInForce(typed, job.flags, world);
-  const { values } = settings;
   if (isOn(typed, 'print-config')) return printConfig(settings, world);
   const files = await expandInputs(args, world.cwd);
-  const plans = await planFiles(files, settings, world);
+  const [only, ...others] = files;
+  const values = only === undefined || others.length > 0 ? settings.values : settings.valuesFor(only);
+  const planned = await planFiles(files, settings, world, job.take?.(files, values));
+  const plans = planned.map((plan) => job.fit?.(plan, values) ?? plan);
   const inputs = [...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])];
   const platforms = Math.max(...plans.map(({ targets }) => targets.length));
   const reports = await openReports(values, world, {
@@ -42,31 +71,29 @@ export async function runJob(
     files,
     config: settings.config,
     platforms,
+    isStdoutTaken: job.ownsStdout?.(values) ?? false,
   });
-  let rejected: ReturnType<typeof openRejected> | undefined;
+  let outputs: Outputs | undefined;
   const progress = await openProgress(world, isOn(values, 'quiet'));
   try {
     const request = { inputs, lists: files.length, platforms, force: isOn(values, 'force') };
-    rejected = openRejected(text(values, 'rejected'), request, world);
-    const { results, failures } = await runAll(plans, job.insight, [
-      ...reports.listeners,
-      ...rejected.listeners,
-      ...progress.listeners,
-    ]);
+    outputs = job.open(values, request, world);
+    const listeners = [...reports.listeners, ...outputs.listeners, ...progress.listeners];
+    const { results, failures } = await runAll(plans, job.insight, listeners);
     progress.end();
-    const ok = failures.length === 0 && results.every((result) => result.files.every(job.isOk));
-    reports.finish({
-      command: job.command,
-      ok,
-      results: withOk(results, job.isOk),
-      outputs: rejected.finish(results),
-    });
+    const isOk = (file: FileResult) => job.isOk(file, values);
+    const ok = failures.length === 0 && results.every((result) => result.files.every(isOk));
+    const { command } = job;
+    const written = outputs.finish(results);
+    const numbers = outputs.numbers ?? null;
+    reports.finish({ command, ok, results: withOk(results, isOk), outputs: written, numbers });
     for (const { message } of failures) world.stderr.write(`rollcall: ${message}\n`);
     return failures.length > 0 ? 2 : ok ? 0 : 1;
   } catch (error) {
     progress.end();
-    rejected?.abandon();
+    outputs?.abandon();
     reports.abandon();
+    if (error instanceof OutputClosed) return 0;
     throw error;
   }
 }
@@ -81,7 +108,7 @@ async function runAll(
   return mergeRuns(runs);
 }
 
-function withOk(results: readonly PlatformResult[], isOk: Job['isOk']): PlatformResult[] {
+function withOk(results: readonly PlatformResult[], isOk: (file: FileResult) => boolean): PlatformResult[] {
   return results.map((result) => {
     const files = result.files.map((file) => ({ ...file, ok: isOk(file) }));
     return { ...result, files, ok: files.every(({ ok }) => ok) };

@@ -1,5 +1,6 @@
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
+import { type NumberFact, numberFacts } from '../model/number-fact.ts';
 import { printable } from '../model/printable.ts';
 import type { Severity } from '../model/rule.ts';
 import { type FlagName, type FlagValues, findFlag } from './flags.ts';
@@ -63,6 +64,21 @@ export function ruleChanges(
   });
 }
 
+/** `--add e164,valid`: each once, in the order given. */
+export function addedFacts(value: string | null): NumberFact[] {
+  if (value === null) return [];
+  const facts = value.split(',').map((part) => {
+    const name = part.trim();
+    const fact = numberFacts.find((known) => known === name);
+    if (fact !== undefined) return fact;
+    const near = nearest(name, numberFacts);
+    throw new UsageError('fact-unknown', `--add: unknown column "${printable(name)}"`, {
+      hint: near === null ? `use ${numberFacts.join(', ')}` : `did you mean ${near}?`,
+    });
+  });
+  return [...new Set(facts)];
+}
+
 /** `--max-rejected N|N%`. */
 export function maxRejected(value: string | null): { rows: number } | { share: number } | null {
   if (value === null) return null;
@@ -91,4 +107,15 @@ export function nowOf(
   if (Number.isNaN(time))
     throw new UsageError('value-invalid', `--now: "${printable(given)}" is no date, such as 2026-11-21`);
   return time;
+}
+
+/** One character by itself or by name. */
+export function delimiterOf(flag: FlagName, value: string | null): string | null {
+  if (value === null) return null;
+  const delimiter =
+    { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', tilde: '~', colon: ':' }[value] ?? value;
+  if (!/^[,;\t|~:]$/.test(delimiter)) {
+    throw new UsageError('delimiter-unknown', `--${flag}: "${printable(value)}" is none of , ; | ~ : tab`);
+  }
+  return delimiter;
 }

@@ -16,9 +16,9 @@ import type { Severities } from '../pipeline/judge.ts';
 import type { Input, Plan, Target } from '../pipeline/plan.ts';
 import { applySettings, findProfile, profileNames, profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
-import { maxRecordChars, openTable } from '../readers/index.ts';
+import { maxRecordChars, openTable, openUnseen } from '../readers/index.ts';
 import type { FlagName, FlagValues } from './flags.ts';
-import { isOn, maxRejected, pair, ruleChanges, text, texts, wholeNumber } from './options.ts';
+import { delimiterOf, isOn, maxRejected, pair, ruleChanges, text, texts, wholeNumber } from './options.ts';
 import type { InForce } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -26,11 +26,20 @@ export const allRules: readonly Rule[] = [...checks.flatMap(({ rules }) => rules
 
 export type BasePlan = Omit<Plan, 'insight' | 'listeners'>;
 
+/** How a command takes its lists. */
+export interface Taking {
+  /** It maps columns itself, so that `--map` may be said for any platform. */
+  readonly mapsItself: boolean;
+  /** Nothing is looked at before the first row. */
+  readonly byRow: boolean;
+}
+
 /** One plan for the files that share their settings, in the order of the files; mostly one in all. */
 export async function planFiles(
   files: readonly string[],
   { valuesFor }: InForce,
   world: World,
+  taking?: Taking,
 ): Promise<BasePlan[]> {
   const groups = new Map<string, { values: FlagValues; files: string[] }>();
   for (const file of files) {
@@ -40,7 +49,7 @@ export async function planFiles(
     groups.set(key, group);
     group.files.push(file);
   }
-  return Promise.all([...groups.values()].map((group) => planFrom(group.files, group.values, world)));
+  return Promise.all([...groups.values()].map((group) => planFrom(group.files, group.values, world, taking)));
 }
 
 /** The parts that every judging command shares, from its options; reports and listeners are added by the command. */
@@ -48,6 +57,7 @@ export async function planFrom(
   files: readonly string[],
   values: FlagValues,
   world: World,
+  taking: Taking = { mapsItself: false, byRow: false },
 ): Promise<BasePlan> {
   const changes = ruleChanges(
     texts(values, 'rule'),
@@ -58,7 +68,7 @@ export async function planFrom(
   const map = new Map(texts(values, 'map').map((value) => pair('map', value)));
   refuseFields(map);
   const mapless = platforms.find((profile) => !hasMappingScreen(profile));
-  if (map.has('phone') && mapless !== undefined) {
+  if (map.has('phone') && mapless !== undefined && !taking.mapsItself) {
     throw new UsageError(
       'map-refused',
       `--map: ${mapless.name} has no mapping screen, it finds the phone by itself`,
@@ -69,7 +79,7 @@ export async function planFrom(
   }
   const country = countryOf('country', text(values, 'country'));
   return {
-    inputs: files.map((path) => inputFrom(path, values, world)),
+    inputs: files.map((path) => inputFrom(path, values, world, taking.byRow)),
     targets: platforms.map((profile): Target => {
       const severities = severitiesFor(profile, changes, isOn(values, 'one-per-phone'));
       return { profile, bench: { checks, severities, blankRule: blank, createDuplicates, maxFindings } };
@@ -84,6 +94,7 @@ export async function planFrom(
       repair: (text(values, 'repair') ?? 'certain') as 'none' | 'certain' | 'likely',
       onePerPhone: isOn(values, 'one-per-phone'),
     },
+    rewriting: null,
     gate: {
       failOn: (text(values, 'fail-on') ?? 'error') as 'error' | 'warning' | 'never',
       maxRejected: maxRejected(text(values, 'max-rejected')),
@@ -101,19 +112,20 @@ export async function planFrom(
   };
 }
 
-function inputFrom(path: string, values: FlagValues, world: World): Input {
+function inputFrom(path: string, values: FlagValues, world: World, byRow: boolean): Input {
   const encoding = text(values, 'encoding');
-  const delimiter = delimiterOf(text(values, 'delimiter'));
+  const delimiter = delimiterOf('delimiter', text(values, 'delimiter'));
   const limits = limitsOf(texts(values, 'limit'));
   return {
     path: shownPath(path, world.cwd),
     async open() {
       const source = path === '-' ? stdinSource(world.stdin) : openSource(path);
-      const opened = await openTable(source, {
+      const options = {
         limits,
         ...(encoding !== null && { encoding }),
         ...(delimiter !== null && { delimiter }),
-      });
+      };
+      const opened = byRow ? { table: openUnseen(source, options) } : await openTable(source, options);
       return { source, opened };
     },
   };
@@ -197,16 +209,6 @@ function countryOf(flag: FlagName, value: string | null): string | null {
     });
   }
   return country;
-}
-
-function delimiterOf(value: string | null): string | null {
-  if (value === null) return null;
-  const delimiter =
-    { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', tilde: '~', colon: ':' }[value] ?? value;
-  if (!/^[,;\t|~:]$/.test(delimiter)) {
-    throw new UsageError('delimiter-unknown', `--delimiter: "${printable(value)}" is none of , ; | ~ : tab`);
-  }
-  return delimiter;
 }
 
 function limitsOf(given: readonly string[]): { recordChars: number } {

@@ -4,33 +4,17 @@ import type { Batch } from '../model/batch.ts';
 import { renderGuidance, renderMessage } from '../model/describe.ts';
 import { UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
-import type { Output, PlatformResult } from '../model/result.ts';
-import type { Listener } from '../pipeline/plan.ts';
 import { formatRecord } from '../writers/csv.ts';
-import type { World } from './world.ts';
-
-export interface Rejected {
-  readonly listeners: readonly Listener[];
-  /** Puts the file under its name. Nothing is written where no row could be judged. */
-  finish(results: readonly PlatformResult[]): Output[];
-  abandon(): void;
-}
+import type { OpenOutputs } from './job.ts';
+import { text } from './options.ts';
 
 const ownColumns = ['Problem', 'What to do', 'rollcall_row'];
 // Fixed and not secret: it ties a corrected row to the record it came from, on any machine.
 const rowKey = new Uint32Array([0x726f6c6c, 0x63616c6c, 0x2d726f77, 0x2d6b6579]);
 
 /** The rows that need a person: the source's own columns in their order, then what is wrong and which row it was. */
-export function openRejected(
-  path: string | null,
-  request: {
-    readonly inputs: readonly string[];
-    readonly lists: number;
-    readonly platforms: number;
-    readonly force: boolean;
-  },
-  world: World,
-): Rejected {
+export const openRejected: OpenOutputs = (values, request, world) => {
+  const path = text(values, 'rejected');
   if (path === null) return { listeners: [], finish: () => [], abandon() {} };
   const { inputs, lists, platforms, force } = request;
   if (lists > 1) {
@@ -111,4 +95,4 @@ export function openRejected(
     for (let i = 0; i < 8; i++) id += letters[(words[i >> 1]! >>> ((i & 1) * 16)) % letters.length];
     return `R${record}-${id}`;
   }
-}
+};

@@ -30,6 +30,8 @@ export interface ReportRequest {
   readonly platforms: number;
   /** The config file in force. */
   readonly config: string | null;
+  /** Lists go to standard output: what people see goes beside it. */
+  readonly isStdoutTaken: boolean;
   /** What people see. */
   readonly screen: keyof typeof screens;
 }
@@ -41,13 +43,19 @@ export async function openReports(
   request: ReportRequest,
 ): Promise<Reports> {
   const wanted = wantedReports(values);
-  refuseClaims(wanted, values);
+  refuseClaims(wanted, values, request.isStdoutTaken);
   const context = contextFrom(values, world, request);
   const sinks: Sink[] = [];
   const undo = world.onAbort(abandonSinks);
   const reporters: Reporter[] = [];
   try {
-    for (const { format, write, settled, ...look } of destinations(wanted, values, world, openFile)) {
+    for (const { format, write, settled, ...look } of destinations(
+      wanted,
+      values,
+      world,
+      request.isStdoutTaken,
+      openFile,
+    )) {
       const create = await (format === 'table' ? screens[request.screen] : formats[format]!)();
       reporters.push({ ...create(write, { ...context, ...look }), ...(settled && { settled }) });
     }
@@ -96,12 +104,13 @@ function* destinations(
   wanted: readonly Wanted[],
   values: FlagValues,
   world: World,
+  isStdoutTaken: boolean,
   openFile: (path: string) => Sink,
 ): Generator<Destination> {
   const showValues = isOn(values, 'show-values');
   const asked = wanted.find(({ path }) => path === null)?.format;
   const { stdout, stderr } = world;
-  if (asked !== undefined || !isOn(values, 'quiet')) {
+  if (asked !== undefined || (!isOn(values, 'quiet') && !isStdoutTaken)) {
     const write = (text: string) => stdout.write(text);
     yield {
       isExact: false,
@@ -113,7 +122,7 @@ function* destinations(
     };
   }
   // Where stdout is taken, people get their summary beside it.
-  if (asked !== undefined && asked !== 'table' && !isOn(values, 'quiet')) {
+  if ((isStdoutTaken || (asked !== undefined && asked !== 'table')) && !isOn(values, 'quiet')) {
     yield {
       isExact: false,
       format: 'table',
@@ -147,6 +156,7 @@ function contextFrom(
     phoneLibrary,
     command: request.command,
     verbose: isOn(values, 'verbose'),
+    isDryRun: isOn(values, 'dry-run'),
     now: nowOf(values, world.env, world.startedAt),
     platforms: request.platforms,
     config: request.config,
@@ -181,8 +191,9 @@ const outputFlags = new Set(['errors', 'rejected', 'report', 'json', 'force', 'q
 
 /** The command line for one file, with the flags in force. */
 function invocationOf(command: string, file: string, values: FlagValues): string {
+  const known: readonly string[] = commands.find(({ name }) => name === command)?.flags ?? [];
   const flags = Object.entries(values).flatMap(([name, value]) => {
-    if (outputFlags.has(name)) return [];
+    if (outputFlags.has(name) || !known.includes(name)) return [];
     if (value === true) return [`--${name}`];
     return (typeof value === 'string' ? [value] : (value ?? [])).flatMap((one) => [`--${name}`, one]);
   });

@@ -24,7 +24,7 @@ export function wantedReports(values: FlagValues): Wanted[] {
 }
 
 /** stdout has one owner, and a file one output. */
-export function refuseClaims(wanted: readonly Wanted[], values: FlagValues): void {
+export function refuseClaims(wanted: readonly Wanted[], values: FlagValues, isStdoutTaken: boolean): void {
   const toStdout = wanted.filter(({ path }) => path === null).map(({ format }) => format);
   if (toStdout.length > 1) {
     throw new UsageError(
@@ -35,9 +35,18 @@ export function refuseClaims(wanted: readonly Wanted[], values: FlagValues): voi
       },
     );
   }
-  const paths = [...wanted.flatMap(({ path }) => path ?? []), ...texts(values, 'rejected')].map((path) =>
-    resolve(path),
-  );
+  if (isStdoutTaken && toStdout.length > 0) {
+    throw new UsageError('stdout-claimed', `standard output holds the list, not ${toStdout[0]} as well`, {
+      hint: `add -o F, or give the report a path, such as --report ${toStdout[0]}:PATH`,
+    });
+  }
+  const lists = texts(values, 'output').filter((path) => path !== '-');
+  const paths = [
+    ...wanted.flatMap(({ path }) => path ?? []),
+    ...texts(values, 'rejected'),
+    ...texts(values, 'changes'),
+    ...lists,
+  ].map((path) => resolve(path));
   const twice = paths.find((path, i) => paths.indexOf(path) !== i);
   if (twice !== undefined)
     throw new UsageError('output-claimed', `${basename(twice)} is named for two outputs`, {

@@ -16,9 +16,11 @@ export interface World {
 }
 
 export interface Stream {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTTY: boolean;
   readonly columns: number;
+  /** Has the other side stopped reading? */
+  readonly isClosed: boolean;
   /** A promise while the other side is behind. */
   drained(): Promise<void> | null;
 }

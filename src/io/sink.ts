@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isWorkError, OutputError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
+import { createByteBuffer } from './byte-buffer.ts';
 
 /** Where text goes: a file that appears whole or not at all. */
 export interface Sink {
@@ -13,8 +14,6 @@ export interface Sink {
   /** Leaves nothing behind. Safe to call at any time, also after `commit`. */
   abandon(): void;
 }
-
-const flushAt = 1 << 16;
 
 /**
  * Opens `path` for writing: a temporary file (mode 0600) beside it, fsynced and renamed by `commit`. Refuses to touch an
@@ -31,19 +30,18 @@ export function openSink(target: string, options: { inputs: readonly string[]; f
     `${temporaryPrefix(target)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
   );
   const handle = open(temporary, target);
-  let pending: string[] = [];
-  let pendingChars = 0;
   let isOpen = true;
+  const buffer = createByteBuffer((bytes) => {
+    attempt(target, () => {
+      for (let done = 0; done < bytes.length; ) done += fs.writeSync(handle, bytes, done);
+    });
+  });
 
   return {
     path: target,
-    write(text) {
-      pending.push(text);
-      pendingChars += text.length;
-      if (pendingChars >= flushAt) flush();
-    },
+    write: buffer.write,
     commit() {
-      flush();
+      buffer.flush();
       attempt(target, () => {
         fs.fsyncSync(handle);
         fs.closeSync(handle);
@@ -58,15 +56,6 @@ export function openSink(target: string, options: { inputs: readonly string[]; f
       fs.rmSync(temporary, { force: true });
     },
   };
-
-  function flush(): void {
-    const bytes = Buffer.from(pending.join(''));
-    pending = [];
-    pendingChars = 0;
-    attempt(target, () => {
-      for (let done = 0; done < bytes.length; ) done += fs.writeSync(handle, bytes, done);
-    });
-  }
 }
 
 function refuseTarget(

@@ -15,6 +15,8 @@ export interface Batch {
   width(row: number): number;
   /** The cell's text, or '' beyond the row's width. May pin the chunk it was cut from: see `copyText`. */
   cell(row: number, column: number): string;
+  /** The row as it stands in the text, quotes and all, without its line end. */
+  record(row: number): string;
   /** No cell of `row` holds anything but white space. */
   isBlank(row: number): boolean;
   /** Per column: `Mark` bits of anything the scanner saw there; may be shorter than a row is wide only where nothing was seen. */
@@ -40,6 +42,16 @@ export interface FileTrouble {
   readonly line?: number;
 }
 
+/** What stands around the records of a text, for whoever writes them back. */
+export interface Frame {
+  /** A byte order mark in front. */
+  readonly hasMark: boolean;
+  /** A `sep=` line above all records. */
+  readonly hasSepLine: boolean;
+  /** The first record's; a lone CR counts as LF. */
+  readonly lineEnd: '\n' | '\r\n';
+}
+
 /** A file opened for reading: facts known from its first bytes, then its records. */
 export interface Table {
   readonly format: string;
@@ -48,6 +60,7 @@ export interface Table {
   /** How the encoding was found: `bom`, `utf-8`, `detected`, `declared`. */
   readonly encodingBy: 'bom' | 'utf-8' | 'detected' | 'declared';
   readonly delimiter: string;
+  readonly frame: Frame;
   /** One decoded piece of text with non-ASCII letters, if there is one; shows a person whether the encoding is right. */
   readonly sample: string | null;
   /** Batches in order; may be walked once. Throws `InputError` only where the source itself fails. */

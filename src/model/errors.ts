@@ -18,6 +18,9 @@ export class InputError extends WorkError {}
 /** An output cannot be written. */
 export class OutputError extends WorkError {}
 
+/** Whoever reads our output has enough: no failure, but nothing is left to do. */
+export class OutputClosed extends Error {}
+
 export type { WorkError };
 
 /** True for the errors that carry a message for the user rather than a bug. */

@@ -1,5 +1,6 @@
 import type { PhoneStyle } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
+import type { Frame } from './batch.ts';
 
 /** Why a column was taken for a field; the order is the order of §mapping: earlier wins. */
 export type MappedBy = 'map' | 'exact' | 'position' | 'canonical' | 'alias' | 'qualified' | 'content';
@@ -34,6 +35,7 @@ export interface List {
   readonly bytes: number | null;
   readonly encoding: string;
   readonly delimiter: string;
+  readonly frame: Frame;
   readonly header: Header;
   /** Columns of the header, or of the widest looked-at row where there is none. */
   readonly width: number;

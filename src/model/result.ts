@@ -94,11 +94,36 @@ export interface Output {
   readonly bytes: number;
 }
 
+/** What became of the numbers of a list that was written again. */
+export interface NumberCounts {
+  rewritten: number;
+  /** Written so already. */
+  unchanged: number;
+  /** Not read, or not to be held by the style: the cell stands, is empty, or its row is left out. */
+  kept: number;
+  emptied: number;
+  dropped: number;
+  /** Of these, numbers that were read: with an extension, or of a country, that the style has no place for. */
+  extended: number;
+  foreign: number;
+  /** Cells, of any column. */
+  trimmed: number;
+}
+
+export function noCounts(): NumberCounts {
+  return {
+    ...{ rewritten: 0, unchanged: 0, kept: 0, emptied: 0, dropped: 0 },
+    ...{ extended: 0, foreign: 0, trimmed: 0 },
+  };
+}
+
 export interface RunResult {
   readonly command: string;
   readonly ok: boolean;
   readonly results: readonly PlatformResult[];
   readonly outputs: readonly Output[];
+  /** Null where no list was to be written. */
+  readonly numbers: NumberCounts | null;
 }
 
 /** Counts by rule over all columns, in order of first appearance. */

@@ -1,4 +1,5 @@
 import { type Context, type Taking, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
+import type { Vote } from './types.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface Choice {
@@ -42,12 +43,18 @@ function weigh(written: Judged, context: Context): Choice {
     return { written, found: written, rival: null, voted: null };
   if (rival.verdict.valid) return { written, found: written, rival, voted: settle(written, rival, context) };
   // Where nearly all lost their +, digits that are no number with it are no certain number without it.
-  const isDoubtful = other.isVoted && (context.vote?.share ?? 0) >= nearlyAll;
+  const isDoubtful =
+    other.isVoted && context.vote?.reads === 'international' && context.vote.share >= nearlyAll;
   const found = isDoubtful ? { ...written, taking: { ...written.taking, grade: 'guess' as const } } : written;
   return { written: isDoubtful ? rival : written, found, rival: null, voted: null };
 }
 
 const nearlyAll = 0.8;
+
+/** Would two votes settle every cell alike? */
+export function isSameVote(a: Vote, b: Vote | undefined): boolean {
+  return a.reads === b?.reads && a.share >= nearlyAll === b.share >= nearlyAll;
+}
 
 /** The column settles whether digits lost their `+`; what an explicit `(0)` means it can't. */
 function settle(written: Judged, rival: Judged, { vote, withoutZero }: Context): Judged | null {

@@ -8,6 +8,7 @@
  * metadata (`plan/`), or its own where the text is not digits. A new kind of damage is a step in `prepare.ts`; a new way
  * to take digits is a line in `readings.ts`, with its grade.
  */
+export { isSameVote } from './choose.ts';
 export { couldBePhone } from './could-be-phone.ts';
 export { parseCountry } from './country.ts';
 export { formatPhone } from './format.ts';

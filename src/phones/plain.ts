@@ -1,6 +1,7 @@
 import { toPlainDigits } from './plain-digits.ts';
 import { judgeDigits } from './plan/index.ts';
 import { accept, noHints, nothingDone } from './reading.ts';
+import { carriesCode } from './readings.ts';
 import { tellSteps } from './steps.ts';
 import type { PhoneHint, PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { callingCodeOf } from './verdict.ts';
@@ -48,12 +49,13 @@ export function judgePlain(digits: string, { country, bareDigits, vote }: ReadOp
   const first = digits.charCodeAt(0);
   if (digits.length < (first === plus ? minDigits + 1 : minDigits)) return null;
   if (first === plus) return judgeWhole(digits);
-  if (bareDigits === 'international' && first !== zero) return judgeWhole(`+${digits}`);
+  if (carriesCode(digits, country, bareDigits)) return judgeWhole(`+${digits}`);
   if (country === null || digits.startsWith('00')) return null;
   // It may have lost its +, which is weighed elsewhere.
   if (vote?.reads === 'international' && first !== zero) return null;
   if (digits.startsWith(callingCodeOf(country), first === zero ? 1 : 0)) return null;
   const verdict = judgeDigits(digits, country);
+  if (vote?.reads === 'own-code' && verdict?.type === 'fixed' && first !== zero) return null;
   // As long as the number with its `+`, or longer: something was taken off that is worth a word.
   return verdict !== null && digits.length < (verdict.e164?.length ?? 0) ? verdict : null;
 }

@@ -7,6 +7,7 @@ import { readPlain } from './plain.ts';
 import { toPlainDigits } from './plain-digits.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, nothingDone, type Proposal, reject } from './reading.ts';
+import { carriesCode } from './readings.ts';
 import { isShortReading } from './short-numbers.ts';
 import { tellSteps } from './steps.ts';
 import type { Grade, PhoneHint, PhoneReading, ReadOptions } from './types.ts';
@@ -16,10 +17,19 @@ import { judge, type Verdict } from './verdict.ts';
 const ranks = { none: -1, certain: 0, likely: 1, guess: 2 } as const;
 
 /** Reads one cell. Any text is taken, and nothing is thrown; one verdict where the cell is plain and valid. */
-export function readPhone(text: string, options: ReadOptions): PhoneReading {
+export function readPhone(text: string, given: ReadOptions): PhoneReading {
+  const options = given.bareDigits === 'international' ? narrow(text, given) : given;
   if (options.repair === 'none') return readAsLibrary(text, options);
   return readShort(text, options) ?? readCell(text, options);
 }
+
+/** What a platform documents is digits and nothing else: `8 495 123…` in such a column is a number from home, or a Russian one. */
+function narrow(text: string, options: ReadOptions): ReadOptions {
+  if (options.country === null || text.charCodeAt(0) === plus || /^\s*\d+\s*$/.test(text)) return options;
+  return { ...options, bareDigits: 'own' };
+}
+
+const plus = 43;
 
 /** The short ways; null for a cell that has to be looked at closely. */
 export function readShort(text: string, options: ReadOptions): PhoneReading | null {
@@ -41,7 +51,7 @@ function readAsLibrary(text: string, options: ReadOptions): PhoneReading {
 
 function judgeAsLibrary(text: string, { country, bareDigits }: ReadOptions): Verdict {
   // Where digits are the platform's documented form, taking them for what they are repairs nothing.
-  if (bareDigits === 'international' && /^[1-9]\d+$/.test(text)) {
+  if (/^[1-9]\d+$/.test(text) && carriesCode(text, country, bareDigits)) {
     const documented = judge(`+${text}`, null);
     if (documented.valid || country === null) return documented;
   }

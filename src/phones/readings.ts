@@ -6,6 +6,7 @@ import {
   judge,
   leadingCallingCode,
   mainCountryOf,
+  maxPossibleLength,
   type Verdict,
 } from './verdict.ts';
 
@@ -43,8 +44,7 @@ export function takeAsWritten(digits: string, { country, bareDigits, withoutZero
   if (withoutZero !== null && country !== null && digits.startsWith(`${callingCodeOf(country)}0`)) {
     return { ...withPlus(withoutZero, 'certain'), hint: trunkZero };
   }
-  const isForeign = bareDigits === 'international' && !digits.startsWith('0');
-  if (isForeign) return take(`+${digits}`, null, 'certain');
+  if (carriesCode(digits, country, bareDigits)) return take(`+${digits}`, null, 'certain');
   if (country !== null) return take(digits, country, 'certain');
   return bareDigits === 'either' ? withPlus(digits, 'likely') : null;
 }
@@ -59,8 +59,14 @@ export function takeRival(taking: Taking, verdict: Verdict, context: Context): T
   if (country === null || verdict.e164 === `+${digits}`) return null;
   if (digits.startsWith('0')) return takeHalfPrefix(digits, country, verdict);
   const isOwn = digits.startsWith(callingCodeOf(country));
-  if (isOwn || votesInternational(context)) return withPlus(digits, 'likely', votesInternational(context));
-  return null;
+  const isVoted =
+    lostPlus(context) && (isOwn || context.vote?.reads === 'international' || verdict.type === 'fixed');
+  if (!isOwn && !isVoted) return null;
+  const foreign = withPlus(digits, 'likely', isVoted);
+  // In a list of one country, a fixed line and a mobile from abroad are weighed; others are from home.
+  const isWeighed =
+    isOwn || context.vote?.reads === 'international' || judge(foreign.digits, null).type !== 'fixed';
+  return isWeighed ? foreign : null;
 }
 
 /** `049 151…` at home in Germany: a mobile dialled with 00 that lost a 0, or a fixed line in Leer, 0491. */
@@ -111,7 +117,7 @@ function* takeBare(digits: string, context: Context): Generator<Taking> {
   }
   const code = callingCodeOf(country);
   const isOwn = digits.startsWith(code);
-  const wasTakenAsForeign = digits.startsWith('0') ? dialsAbroad(digits) : bareDigits === 'international';
+  const wasTakenAsForeign = dialsAbroad(digits) || carriesCode(digits, country, bareDigits);
   if (wasTakenAsForeign) yield take(digits, country, 'certain');
   const idd = /^011/.exec(digits)?.[0] ?? iddBeside[country]?.exec(digits)?.[0];
   if (idd !== undefined) yield withoutPrefix(digits, idd);
@@ -128,17 +134,27 @@ function* takeBare(digits: string, context: Context): Generator<Taking> {
   const mexican = code === '52' ? /^(?:521|04[45]|01|1)(?=\d{10}$)/.exec(digits)?.[0] : undefined;
   if (mexican !== undefined) yield take(digits.slice(mexican.length), country, 'guess');
   if (digits.startsWith('0') || isOwn) return;
-  if (votesInternational(context)) yield withPlus(digits, 'likely', true);
+  if (bareDigits === 'own' && digits.length > maxPossibleLength(country)) {
+    yield take(`+${digits}`, null, 'certain');
+  }
+  if (lostPlus(context)) yield withPlus(digits, 'likely', true);
   // Shorter ones are sooner a local number with a typing error.
   else if (digits.length >= 11) yield withPlus(digits, 'guess');
 }
 
-function votesInternational({ vote }: Context): boolean {
-  return vote?.reads === 'international';
+function lostPlus({ vote }: Context): boolean {
+  return vote?.reads === 'international' || vote?.reads === 'own-code';
 }
 
 /** Prefixes for calls abroad that the plan does not have: Indonesia's of Indosat. https://www.itu.int/oth/T0202000066 */
 const iddBeside: Readonly<Record<string, RegExp>> = { ID: /^00[17]/ };
+
+/** Are bare digits to be taken with the country code they begin with? */
+export function carriesCode(digits: string, country: string | null, bareDigits: BareDigits): boolean {
+  if (digits.startsWith('0')) return false;
+  if (bareDigits !== 'own' || country === null) return bareDigits === 'international' || bareDigits === 'own';
+  return digits.startsWith(callingCodeOf(country));
+}
 
 // No calling code begins with 0.
 function dialsAbroad(digits: string): boolean {

@@ -7,14 +7,18 @@ export type Grade = 'certain' | 'likely' | 'guess';
 
 /**
  * Digits without `+`, by the platform's documents and the whole column: `international` carry their country code,
- * `national` are no foreign number.
+ * `national` are no foreign number. `own` asks no column: those carry a code, as documented, that begin with the default
+ * country's or are too many for it.
  */
-export type BareDigits = 'national' | 'international' | 'either';
+export type BareDigits = 'national' | 'international' | 'either' | 'own';
 
 /** How a column writes digits that could be read two ways; what it settles is likely, never certain. */
 export interface Vote {
-  /** `national`: as they stand; `international`: they lost their `+`; `zero-lost`: they lost their leading 0. */
-  readonly reads: 'national' | 'international' | 'zero-lost';
+  /**
+   * `national`: as they stand; `own-code`: those with the country's own calling code lost their `+`; `international`: so
+   * did those with any; `zero-lost`: they lost their leading 0.
+   */
+  readonly reads: 'national' | 'own-code' | 'international' | 'zero-lost';
   /** Share (0–1) of the comparable cells that are written so. */
   readonly share: number;
 }

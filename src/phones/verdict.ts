@@ -125,6 +125,11 @@ export function isPossibleLength(length: number, country: string): boolean {
   return possibleLengths(country).includes(length);
 }
 
+/** Digits of the longest national number there. */
+export function maxPossibleLength(country: string): number {
+  return possibleLengths(country).at(-1) ?? 0;
+}
+
 /** A judged number in the library's own spelling; the extension goes where that spelling has a place for it. */
 export function spell(
   number: { e164: string; country: string | null; extension: string | null },

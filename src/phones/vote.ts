@@ -84,7 +84,8 @@ function decide(tally: Tally): Vote | null {
   const withCode = ownWithPlus + ownBoth + foreign + strangers;
   const bare = national + ownNational + withCode;
   if (withCode >= minCells && withCode * 2 >= bare && (strangers > 0 || lostPlus(tally))) {
-    return { reads: 'international', share: withCode / bare };
+    const isForeign = (foreign + strangers) * 2 >= withCode;
+    return { reads: isForeign ? 'international' : 'own-code', share: withCode / bare };
   }
   // By chance, one national number in a hundred begins with a calling code of two digits.
   if (national >= minNational && national >= bare * 0.95)

@@ -72,6 +72,7 @@ export function refuse(
 ): FileResult {
   const list: List = {
     ...{ path, format: 'unknown', bytes: bytes, encoding: '', delimiter: '' },
+    frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
     ...{ header: { line: null, labels: [] }, width: 0, phone: null, country: null, ours: new Set<number>() },
     ...{ profile: target.profile, style: null, options: plan.options },
   };

@@ -3,6 +3,7 @@ import { type Field, foldLabel, labelWords } from '../model/field.ts';
 import { type Candidate, hasMappingScreen, type Mapped, type MappedBy } from '../model/list.ts';
 import { maskLabel } from '../model/mask.ts';
 import { nearest } from '../model/nearest.ts';
+import { labelOfFact, numberFacts } from '../model/number-fact.ts';
 import { columnLetter, columnOfLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import type { Profile } from '../profiles/schema.ts';
@@ -63,9 +64,13 @@ function findByPosition(
   labels: readonly string[],
   field: Field,
   looks: readonly ColumnLook[],
-  ours: ReadonlySet<number>,
+  known: ReadonlySet<number>,
 ): PhoneColumn {
   const column = position - 1;
+  const besides = looks.some((look) => !addedLabels.has(look.label) && holdsPhones(look))
+    ? addedTo(looks)
+    : [];
+  const ours = new Set([...known, ...besides]);
   const wanted = found({ field: field.id, column, by: 'position' }, null);
   const fault = { rule: 'header/wrong-position', position } as const;
   const tiers = labelTiers(labels, field, ours, null).map(({ by, columns }) => ({
@@ -94,6 +99,10 @@ function findByPosition(
     : wanted;
 }
 
+function addedTo(looks: readonly ColumnLook[]): number[] {
+  return looks.filter(({ label }) => addedLabels.has(label)).map(({ column }) => column);
+}
+
 function holdsPhones(look: ColumnLook | undefined): boolean {
   return look !== undefined && look.filled > 0 && look.phones >= look.filled * plainShare;
 }
@@ -112,15 +121,25 @@ function labelTiers(
   const all = labels.flatMap((label, column) =>
     ours.has(column) ? [] : [{ label, column, folded: foldLabel(label) }],
   );
-  const pick = (test: (entry: { label: string; folded: string }) => boolean) =>
-    all.filter(test).map(({ column }) => column);
+  const others = all.filter(({ label }) => !addedLabels.has(label));
+  const pick = (from: typeof all, test: (entry: { label: string; folded: string }) => boolean) =>
+    from.filter(test).map(({ column }) => column);
+  const isAlias = ({ folded }: { folded: string }) => field.aliases.includes(folded);
   return [
-    { by: 'exact', columns: exact === null ? [] : pick(({ label }) => label === exact) },
-    { by: 'canonical', columns: pick(({ folded }) => field.canonical.includes(folded)) },
-    { by: 'alias', columns: pick(({ folded }) => field.aliases.includes(folded)) },
-    { by: 'qualified', columns: pick(({ label }) => isQualified(label, field)) },
+    { by: 'exact', columns: exact === null ? [] : pick(all, ({ label }) => label === exact) },
+    {
+      by: 'canonical',
+      columns: pick(all, ({ folded }) => field.canonical.includes(folded)),
+    },
+    { by: 'alias', columns: pick(others, isAlias) },
+    { by: 'qualified', columns: pick(others, ({ label }) => isQualified(label, field)) },
+    { by: 'alias', columns: pick(all, isAlias) },
+    { by: 'qualified', columns: pick(all, ({ label }) => isQualified(label, field)) },
   ];
 }
+
+// What `normalize --add` wrote stands beside the number it was made of: it is the phone only where no other column is.
+const addedLabels: ReadonlySet<string> = new Set(numberFacts.map(labelOfFact));
 
 function isQualified(label: string, field: Field): boolean {
   return labelWords(label).some((word) => field.qualified.words.includes(word)) && !isSpoiled(label, field);

@@ -41,6 +41,15 @@ export async function peek(table: Table): Promise<Peeked> {
   return peeked;
 }
 
+/** A table none of which is looked at beforehand. */
+export function seeNothing(table: Table): Peeked {
+  return {
+    batches: [],
+    width: 0,
+    replay: () => table.batches()[Symbol.asyncIterator]() as AsyncGenerator<Batch>,
+  };
+}
+
 /**
  * Calls `look` for each looked-at row that is not blank, from the record at `from` (0-based in the file) on, until it returns
  * false. What is seen depends on records and characters alone, never on where batches end.

@@ -5,10 +5,12 @@ import type { JudgeOptions, List } from '../model/list.ts';
 import type { FileResult, PlatformResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/streams.ts';
+import type { PhoneStyle } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import type { Bench } from './judge.ts';
+import type { Readings } from './read-phones.ts';
 import type { ColumnRules } from './tell-columns.ts';
-import type { ColumnChoices } from './understand.ts';
+import type { ColumnChoices, Understood } from './understand.ts';
 import type { Gate } from './verdict.ts';
 
 /** One platform to judge for. */
@@ -30,11 +32,20 @@ export interface Input {
 export interface Listener {
   onFile?(target: Target, list: List | null, path: string): void;
   onFinding?: (target: Target, path: string, list: List | null, finding: Finding) => void;
+  /** Every record of a list that can be judged, in order: those above the data, too. */
+  onRows?(understood: Understood, batch: Batch, readings: Readings, rewriting: Rewriting): void;
   onRejected?: (list: List, batch: Batch, row: number, record: number, findings: readonly Finding[]) => void;
   onFileEnd?(target: Target, file: FileResult): void;
   onProgress?(path: string, bytes: number, ofBytes: number | null, rows: number): void;
   /** A promise while what was written has not been taken yet; reading waits for it. */
   settled?(): Promise<void> | null;
+}
+
+/** Numbers will be written in a style, so that how they are written now is no fault. */
+export interface Rewriting {
+  readonly style: PhoneStyle;
+  /** Each row is handled by itself: nothing is looked at beforehand, no column votes. */
+  readonly byRow: boolean;
 }
 
 /** A whole job as one value. */
@@ -45,6 +56,8 @@ export interface Plan {
   readonly options: JudgeOptions;
   readonly gate: Gate;
   readonly rules: ColumnRules & { readonly byId: ReadonlyMap<string, Rule> };
+  /** Null where lists are judged as they stand. */
+  readonly rewriting: Rewriting | null;
   /** Also tell what is in the columns. */
   readonly insight: boolean;
   readonly listeners: readonly Listener[];

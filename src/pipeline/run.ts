@@ -7,10 +7,10 @@ import type { Source } from '../model/streams.ts';
 import { conclude, listen, refuse, sumUp, tellTrouble } from './conclude.ts';
 import { createInsight, type InsightCounter } from './insight.ts';
 import { createJudge, type Judge } from './judge.ts';
-import { type Peeked, peek } from './peek.ts';
+import { type Peeked, peek, seeNothing } from './peek.ts';
 import type { Input, Plan, Ran, Target } from './plan.ts';
 import { createReadings } from './read-phones.ts';
-import { lookAround, type Understood, understand } from './understand.ts';
+import { lookAround, lookAtNothing, type Understood, understand } from './understand.ts';
 
 /** Reads each input once and judges it for every target. One that cannot be read does not keep the others from it. */
 export async function run(plan: Plan): Promise<Ran> {
@@ -64,7 +64,7 @@ interface Seat {
 }
 
 async function runTable(plan: Plan, path: string, source: Source, table: Table): Promise<FileResult[]> {
-  const peeked = await peek(table);
+  const peeked = plan.rewriting?.byRow ? seeNothing(table) : await peek(table);
   if (peeked.width > maxColumns) {
     const data = { limit: `${maxColumns} columns`, max: maxColumns };
     return plan.targets.map((target) =>
@@ -72,15 +72,17 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
     );
   }
   const seats = takeSeats(plan, path, source.size, table, peeked);
+  const { rewriting } = plan;
   let lastTurn = Date.now();
   for await (const batch of peeked.replay()) {
     const readings = createReadings(batch);
     for (const { understood, judge, insight } of seats) {
-      const from = Math.max(0, understood.dataFrom - batch.start);
-      if (from >= batch.count) continue;
-      const { phones, countries } = readings(understood, from);
-      judge.judge(batch, from, phones, countries);
-      insight?.count(batch, from, phones);
+      const from = Math.min(batch.count, Math.max(0, understood.dataFrom - batch.start));
+      const read = readings(understood, from);
+      judge.judge(batch, from, read.phones, read.countries);
+      insight?.count(batch, from, read.phones);
+      if (rewriting === null || !understood.isJudged) continue;
+      for (const listener of plan.listeners) listener.onRows?.(understood, batch, read, rewriting);
     }
     for (const listener of plan.listeners) {
       listener.onProgress?.(path, source.consumed(), source.size, batch.start + batch.count);
@@ -100,9 +102,9 @@ function takeSeats(plan: Plan, path: string, bytes: number | null, table: Table,
     const identity = profile.columns.identity?.value;
     return identity?.by === 'label' ? [identity.label] : [];
   });
-  const looked = lookAround(peeked, plan.choices, exactLabels);
+  const { choices, options, rules, rewriting } = plan;
+  const looked = rewriting?.byRow ? lookAtNothing(maxColumns) : lookAround(peeked, choices, exactLabels);
   return plan.targets.map((target) => {
-    const { choices, options, rules } = plan;
     const { severities } = target.bench;
     const isError = (rule: Rule) => (severities.get(rule) ?? rule.severity) === 'error';
     const facts = { path, bytes };
@@ -115,6 +117,7 @@ function takeSeats(plan: Plan, path: string, bytes: number | null, table: Table,
       choices,
       options,
       rules,
+      rewriting,
       isError,
     );
     const { list, dataFrom, isJudged } = understood;

@@ -4,9 +4,9 @@ import type { Report } from '../model/check.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
 import {
+  type BareDigits,
   type ColumnSurvey,
   couldBePhone,
-  type PhoneStyle,
   parseCountry,
   surveyColumn,
 } from '../phones/index.ts';
@@ -14,6 +14,8 @@ import type { Profile } from '../profiles/schema.ts';
 import { type FoundHeader, findHeader, withoutHeader } from './find-header.ts';
 import { type ColumnLook, findPhoneColumn, type PhoneColumn, resolveColumn } from './map-columns.ts';
 import { forEachRow, type Peeked } from './peek.ts';
+import type { Rewriting } from './plan.ts';
+import { type PhoneCells, settleForGood } from './settle-for-good.ts';
 import {
   type ColumnRules,
   tellCountry,
@@ -36,8 +38,20 @@ export interface Understood {
   readonly dataFrom: number;
   readonly isJudged: boolean;
   readonly survey: ColumnSurvey;
+  /** How digits without + will be taken once the column is rewritten. */
+  readonly later: BareDigits;
   /** Reports what was found on the way. */
   tell(report: Report): void;
+}
+
+/** A list whose rows are handled each by itself: no labels, any number of columns. */
+export function lookAtNothing(columns: number): Looked {
+  const labels = Array.from({ length: columns }, () => '');
+  return {
+    header: { record: null, line: null, labels, dataFrom: 0, titleLines: 0 },
+    looks: [],
+    ours: new Set(),
+  };
 }
 
 /** What all platforms share: the header and a look at each column. */
@@ -93,6 +107,7 @@ export function understand(
   choices: ColumnChoices,
   options: JudgeOptions,
   rules: ColumnRules,
+  rewriting: Rewriting | null,
   isError: (rule: Rule) => boolean,
 ): Understood {
   const { header, looks, ours } = looked;
@@ -107,20 +122,32 @@ export function understand(
   const phone = phoneColumn.kind === 'found' ? phoneColumn.mapped : null;
   const country = findCountryColumn(labels, choices);
   const judgeOptions = { ...options, country: profile.phone.country?.value ?? options.country };
-  const style = profile.phone.style?.value ?? null;
-  const survey = surveyPhones(peeked, header.dataFrom, { phone, country }, judgeOptions, style);
+  const style = rewriting === null ? (profile.phone.style?.value ?? null) : null;
+  const cells = collectCells(peeked, header.dataFrom, { phone, country });
+  const survey = surveyColumn(cells.phones, {
+    country: judgeOptions.country,
+    countries: cells.countries,
+    style: rewriting?.style ?? style,
+    repair: options.repair,
+  });
+  const settled =
+    rewriting === null
+      ? { survey, later: survey.bareDigits }
+      : settleForGood(cells, survey, judgeOptions, rewriting.style);
   const { missing } = survey;
   // A platform that reads by position needs no names.
   const isByPosition = profile.columns.identity?.value.by === 'position';
   const isHeaderMissing = isNameless && !choices.noHeader && !isByPosition && phone?.by !== 'map';
 
+  const known = rewriting?.byRow ? [] : labels;
   const list: List = {
     ...facts,
     format: table.format,
     encoding: table.encoding,
     delimiter: table.delimiter,
-    header: { line: header.line, labels },
-    width: labels.length,
+    frame: table.frame,
+    header: { line: header.line, labels: known },
+    width: known.length,
     phone,
     country,
     ours,
@@ -132,8 +159,9 @@ export function understand(
     list,
     dataFrom: header.dataFrom,
     isJudged: phone !== null && (missing === null || !isError(rules.countryCodeMissing)) && !isHeaderMissing,
-    survey,
+    ...settled,
     tell(report) {
+      if (rewriting?.byRow) return;
       const { line } = header;
       // A `sep=` line is no title, but it stands where a strict platform wants the labels.
       const isStrict = profile.header.policy?.value === 'required';
@@ -162,27 +190,21 @@ function findCountryColumn(labels: readonly string[], choices: ColumnChoices): M
   };
 }
 
-function surveyPhones(
+/** The filled phone cells of the looked-at rows; by cell, the country that its row names, where a column does. */
+function collectCells(
   peeked: Peeked,
   dataFrom: number,
   { phone, country }: { phone: Mapped | null; country: Mapped | null },
-  options: JudgeOptions,
-  style: PhoneStyle | null,
-): ColumnSurvey {
-  const cells: string[] = [];
+): PhoneCells {
+  const phones: string[] = [];
   const countries: (string | null)[] = [];
   forEachRow(peeked, dataFrom, (batch, row) => {
     const text = phone === null ? '' : batch.cell(row, phone.column);
     if (text.trim() === '') return;
-    cells.push(text);
+    phones.push(text);
     if (country !== null) countries.push(parseCountry(batch.cell(row, country.column)));
   });
-  return surveyColumn(cells, {
-    country: options.country,
-    countries: country === null ? null : countries,
-    style,
-    repair: options.repair,
-  });
+  return { phones, countries: country === null ? null : countries };
 }
 
 function linesOf(n: number): string {

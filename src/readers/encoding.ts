@@ -37,6 +37,11 @@ export async function chooseEncoding(sample: Uint8Array, declared?: string): Pro
   return { name: await guessLegacy(nonAsciiLines(sample)), by: 'detected' };
 }
 
+/** Does a text begin with a byte order mark? */
+export function hasByteOrderMark(sample: Uint8Array): boolean {
+  return readMark(sample) !== null;
+}
+
 function readMark(sample: Uint8Array): string | null {
   const [a, b, c] = sample;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

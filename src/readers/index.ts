@@ -13,6 +13,7 @@ import { openText, type TextOptions } from './text.ts';
 
 export { maxRecordChars } from './csv.ts';
 export { findEncoding } from './encoding/labels.ts';
+export { openUnseen } from './text.ts';
 
 export type OpenOptions = TextOptions;
 

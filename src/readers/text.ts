@@ -1,10 +1,11 @@
-import type { Batch, FileTrouble, Table } from '../model/batch.ts';
+import type { Batch, FileTrouble, Frame, Table } from '../model/batch.ts';
 import { copyText } from '../model/finding.ts';
 import type { Source } from '../model/streams.ts';
 import { createScanner, maxRecordChars } from './csv.ts';
 import { chooseDelimiter, delimiterChars } from './delimiter.ts';
 import { createDecoder, decodeStart } from './encoding/decode.ts';
-import { chooseEncoding, sampleBytes } from './encoding.ts';
+import { findEncoding } from './encoding/labels.ts';
+import { chooseEncoding, hasByteOrderMark, sampleBytes } from './encoding.ts';
 import { findMojibake } from './mojibake.ts';
 
 export interface TextOptions {
@@ -24,17 +25,55 @@ export async function openText(source: Source, options: TextOptions): Promise<Ta
   const text = decodeStart(sample, encoding.name);
   const lookAt = delimiterSample(text);
   const found = chooseDelimiter(lookAt, isWhole && lookAt.length === text.length);
-  const delimiter = options.delimiter ?? found.delimiter;
-  const recordChars = options.limits?.recordChars ?? maxRecordChars;
-
-  const trouble: FileTrouble[] = [];
   const garbled = encoding.name.startsWith('utf-') ? findMojibake(text) : null;
-  if (garbled !== null) trouble.push({ rule: 'file/mojibake', data: { sample: copyText(garbled) } });
+  return makeTable(source, options, {
+    encoding: encoding.name,
+    encodingBy: encoding.by,
+    delimiter: options.delimiter ?? found.delimiter,
+    sample: sampleOf(text),
+    frame: {
+      hasMark: hasByteOrderMark(sample),
+      hasSepLine: found.hasSepLine,
+      lineEnd: firstLineEnd(lookAt),
+    },
+    trouble: garbled === null ? [] : [{ rule: 'file/mojibake', data: { sample: copyText(garbled) } }],
+  });
+}
+
+/**
+ * Opens delimited text as it was declared, UTF-8 and comma where nothing was: without a look at it, so that the first
+ * rows come out before the last are there, and no row depends on another.
+ * @throws UsageError `encoding-unknown`; InputError where the source fails.
+ */
+export function openUnseen(source: Source, options: TextOptions): Table {
+  return makeTable(source, options, {
+    encoding: findEncoding(options.encoding ?? 'utf-8'),
+    encodingBy: 'declared',
+    delimiter: options.delimiter ?? ',',
+    sample: null,
+    frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
+    trouble: [],
+  });
+}
+
+interface Facts {
+  readonly encoding: string;
+  readonly encodingBy: Table['encodingBy'];
+  readonly delimiter: string;
+  readonly sample: string | null;
+  readonly frame: Frame;
+  readonly trouble: readonly FileTrouble[];
+}
+
+function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
+  const { encoding, delimiter, frame } = facts;
+  const recordChars = options.limits?.recordChars ?? maxRecordChars;
+  const trouble = [...facts.trouble];
   let isComplete = false;
 
   async function* batches(): AsyncIterable<Batch> {
-    const scanner = createScanner({ delimiter, recordChars, skipFirst: found.hasSepLine });
-    const decoder = createDecoder(encoding.name);
+    const scanner = createScanner({ delimiter, recordChars, skipFirst: frame.hasSepLine });
+    const decoder = createDecoder(encoding);
     let chars = 0;
     let invalidLine = 0;
 
@@ -59,7 +98,7 @@ export async function openText(source: Source, options: TextOptions): Promise<Ta
     if (invalid !== null) {
       trouble.push({
         rule: 'file/encoding-invalid',
-        data: { enc: encoding.name, line: invalidLine, count: invalid.count },
+        data: { enc: encoding, line: invalidLine, count: invalid.count },
         line: invalidLine,
       });
     }
@@ -75,15 +114,22 @@ export async function openText(source: Source, options: TextOptions): Promise<Ta
   }
 
   return {
+    ...facts,
     format: 'csv',
-    encoding: encoding.name,
-    encodingBy: encoding.by,
-    delimiter,
-    sample: sampleOf(text),
     batches,
     trouble: () => trouble,
     complete: () => isComplete,
   };
+}
+
+/** The end of the first line that is not within quotes; where a quote never closes, of the first of all. */
+function firstLineEnd(text: string): Frame['lineEnd'] {
+  let isQuoted = false;
+  for (const [mark] of text.matchAll(/"|\r\n|[\r\n]/g)) {
+    if (mark === '"') isQuoted = !isQuoted;
+    else if (!isQuoted) return mark === '\r\n' ? mark : '\n';
+  }
+  return /\r\n|[\r\n]/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
 }
 
 /** Whole lines are needed to tell: of a header longer than the sample, all of it and a little more. */

@@ -12,7 +12,8 @@ export const formats: Readonly<Record<string, () => Promise<CreateReporter>>> = 
 };
 
 /** What a command shows where nothing else is asked for; no names that `--report` takes. */
-export const screens: Readonly<Record<'table' | 'insight', () => Promise<CreateReporter>>> = {
+export const screens: Readonly<Record<'table' | 'insight' | 'rewritten', () => Promise<CreateReporter>>> = {
   table: formats.table!,
   insight: async () => (await import('./insight.ts')).createInsightTable,
+  rewritten: async () => (await import('./table/rewritten.ts')).createRewrittenTable,
 };

@@ -27,13 +27,13 @@ export const createJsonLines: CreateReporter = (write, { version, phoneLibrary, 
         rules: rulesToJson(file.groups),
       });
     },
-    end({ ok, results, outputs }) {
+    end({ ok, results, outputs, numbers }) {
       const sums = results.map(({ platform, verdict, ok: isOk, rows }) => {
         const sum = zeroRows();
         addRows(sum, rows);
         return { platform: { id: platform.id, read: platform.read }, verdict, ok: isOk, rows: sum };
       });
-      line({ type: 'end', ok, results: sums, outputs });
+      line({ type: 'end', ok, results: sums, outputs, ...(numbers && { numbers }) });
     },
   };
 };

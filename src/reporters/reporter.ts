@@ -15,6 +15,8 @@ export interface ReportContext {
   /** Text is kept to the character: in files that hold lists, never on a screen or in a log. */
   readonly isExact: boolean;
   readonly verbose: boolean;
+  /** Nothing was to be written. */
+  readonly isDryRun: boolean;
   readonly color: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;

@@ -10,6 +10,23 @@ export interface CsvOptions {
   readonly lineEnd?: '\n' | '\r\n';
 }
 
+/** Writes cells for a file with this delimiter; '' where it has one column. */
+export function createCellFormat(delimiter: string): (cell: string) => string {
+  const special = new Uint8Array(0x10000);
+  for (const char of `",;\t|~\r\n${delimiter}`) special[char.charCodeAt(0)] = 1;
+  return (cell) => {
+    // Many times as fast as a regular expression, for the millions of cells that need none.
+    for (let i = 0; i < cell.length; i++) if (special[cell.charCodeAt(i)] === 1) return quote(cell);
+    return outerSpace.test(cell) ? quote(cell) : cell;
+  };
+}
+
+const outerSpace = /^\s|\s$/;
+
+function quote(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
 /** One record as RFC 4180 text, line end included. */
 export function formatRecord(cells: readonly string[], options: CsvOptions): string {
   const record = cells.map((cell) => formatCell(cell, options.guard)).join(',');
@@ -19,5 +36,5 @@ export function formatRecord(cells: readonly string[], options: CsvOptions): str
 
 function formatCell(cell: string, guard: boolean): string {
   const text = guard && formulaStart.test(cell) && !numberLike.test(cell) ? `'${cell}` : cell;
-  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return needsQuotes.test(text) ? quote(text) : text;
 }

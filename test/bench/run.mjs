@@ -1,14 +1,15 @@
 /**
  * The benchmarks: every contestant is a process of its own, and all take turns, round by round. Build first.
  *
- *     node test/bench/run.mjs [--rows 1000000] [--rounds 3] [--only reading,judging,memory,start-up] [--large]
+ *     node test/bench/run.mjs [--rows 1000000] [--rounds 3] [--only reading,judging,normalizing,memory,start-up] [--large]
  *
  * Prints Markdown. CPU is user and system time of the whole process. A ratio is the median over the rounds of its CPU to
  * that of another in the same round: 3.1 takes 3.1 times as much, 1/20 a twentieth. Trust the ratios, never the seconds.
  * `--large` adds 5 M rows to `memory`. Lists are made once and kept in the temporary folder.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'reading,judging,memory,start-up' },
+    only: { type: 'string', default: 'reading,judging,normalizing,memory,start-up' },
     large: { type: 'boolean', default: false },
   },
 });
@@ -33,6 +34,8 @@ const rollcall = here('../../bin/rollcall.js');
 const list = (kind, rows) => run([here('generate.mjs'), '--kind', kind, '--rows', `${rows}`]).trim();
 /** @type {(...args: string[]) => string[]} */
 const validate = (...args) => [rollcall, 'validate', ...args];
+// Each run replaces what the one before wrote.
+const written = join(tmpdir(), 'rollcall-bench', 'normalized.csv');
 const noDuplicates = ['--rule', 'dup/*=off'];
 
 /** @typedef {{ title?: string, against: string[], rounds?: number, contestants: () => Record<string, string[]> }} Contest */
@@ -66,6 +69,34 @@ const contests = {
         'validate, all bad': validate(list('bad', rows)),
         'plain script, national': [here('plain-script.mjs'), national, 'US'],
         'validate, national': validate(national, '--country', 'US'),
+      };
+    },
+  },
+  normalizing: {
+    title: `normalizing ${rows} rows`,
+    against: ['plain script', 'validate, dup off'],
+    contestants() {
+      const good = list('good', rows);
+      const national = list('national', rows);
+      return {
+        'plain script': [here('plain-script.mjs'), good],
+        'validate, dup off': validate(good, ...noDuplicates),
+        'normalize -o': [rollcall, 'normalize', good, '-o', written, '--force'],
+        'normalize, to standard output': [rollcall, 'normalize', good, '-q'],
+        'normalize -o, national': [
+          rollcall,
+          'normalize',
+          national,
+          '--country',
+          'US',
+          '-o',
+          written,
+          '--force',
+        ],
+        'normalize -o, four columns added': [
+          ...[rollcall, 'normalize', good, '-o', written, '--force'],
+          ...['--add', 'e164,valid,country,type'],
+        ],
       };
     },
   },

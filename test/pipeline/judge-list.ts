@@ -55,7 +55,13 @@ export async function judgeList(text: string, options: JudgeOptions = {}): Promi
     },
   };
   const { results } = await run({ ...plan, inputs: [input], insight, listeners: quiet ? [] : [ears] });
-  const result: RunResult = { command: 'validate', ok: results.every(({ ok }) => ok), results, outputs: [] };
+  const result: RunResult = {
+    command: 'validate',
+    ok: results.every(({ ok }) => ok),
+    results,
+    outputs: [],
+    numbers: null,
+  };
   return { files: results.map(({ files }) => files[0]!), findings, rejected, json: toJson(result) };
 }
 

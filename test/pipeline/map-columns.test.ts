@@ -57,6 +57,10 @@ describe('the phone column', () => {
     ['Phone Number,tel', 'A canonical'],
     ['phone type,phone extension,work phone', 'C qualified'],
     ['fax,work phone', 'B qualified'],
+    ['phone_e164,mobile', 'B alias'],
+    ['Principal Phone Number,phone_e164,phone_national', 'A qualified'],
+    ['name,phone_e164', 'B alias'],
+    ['name,phone_national', 'B qualified'],
     ['phone/fax,home tel', 'B qualified'],
   ])('of %s is %s', async (labels, column) => {
     expect(await phoneColumn(labels)).toBe(column);

@@ -40,6 +40,11 @@ export function makeBatch(offsets: Offsets): Batch {
     return end < 0 ? unquote(text, from, ~end) : text.slice(from, end);
   }
 
+  function record(row: number): string {
+    const end = cellEnds[rowCells[row + 1]! - 1]!;
+    return text.slice(rowStarts[row]!, end < 0 ? ~end : end);
+  }
+
   function isBlank(row: number): boolean {
     // Nearly every row starts with something visible: no need to cut cells.
     const from = rowStarts[row]!;
@@ -56,6 +61,7 @@ export function makeBatch(offsets: Offsets): Batch {
     position: (row) => position + rowStarts[row]!,
     width,
     cell,
+    record,
     isBlank,
     marks,
     quoteTrouble,

@@ -66,7 +66,7 @@ function introduce(platform: Profile, file: FileResult, paint: Paint): string[] 
   ];
 }
 
-function howItWasRead(file: FileResult, { showValues }: ReportContext): string[] {
+export function howItWasRead(file: FileResult, { showValues }: ReportContext): string[] {
   if (file.format === null || file.header === null) return [];
   const facts = [
     `${file.format.toUpperCase()}, ${file.header.labels.length < 2 ? 'one column' : nameDelimiter(file.delimiter)}${encodingOf(file)}`,
@@ -112,7 +112,7 @@ export function balance(rows: RowCounts, width: number, paint: Paint): string {
 const numberWidth = 8;
 const placeWidth = 14;
 
-function sectionLines(
+export function sectionLines(
   { title, unit, entries }: Section,
   file: FileResult,
   context: ReportContext,

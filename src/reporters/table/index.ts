@@ -66,6 +66,6 @@ function ageOf({ id, name, read }: Profile, now: number): string {
   return `       ${name} rules read ${read}${isOld ? `: over a year ago, check them with \`rollcall explain ${id}\`` : ''}\n`;
 }
 
-function configLine({ config }: ReportContext): string {
+export function configLine({ config }: ReportContext): string {
   return config === null ? '' : `       settings from ${printable(config)}\n`;
 }
