@@ -28,19 +28,19 @@ const faults = [
   {
     file: 'index',
     what: 'own calling code: also of numbers as they stand',
-    from: '(!general.test(whole) && general.test(rest))',
-    to: 'general.test(rest)',
+    from: '(!isNumber(whole, region) && isNumber(rest, region))',
+    to: 'isNumber(rest, region)',
   },
   {
     file: 'index',
     what: 'own calling code: not of too long ones',
-    from: 'whole.length > lengths.at(-1) || ',
+    from: 'whole.length > region.lengths.at(-1) || ',
     to: '',
   },
   {
     file: 'index',
     what: 'own calling code: also before no number',
-    from: ' && general.test(rest)',
+    from: ' && isNumber(rest, region)',
     to: '',
   },
   {
@@ -192,7 +192,7 @@ const faults = [
   {
     file: 'national-prefix',
     what: 'a number may become none',
-    from: 'general.test(number) && !general.test(stripped)',
+    from: 'isNumber(number, region) && !isNumber(stripped, region)',
     to: 'number === stripped',
   },
   {
@@ -237,7 +237,25 @@ const faults = [
     from: 'prefixForParsing || nationalPrefix',
     to: 'nationalPrefix || prefixForParsing',
   },
-  { file: 'region', what: 'a number may go on', from: 'general})$`', to: 'general})`' },
+  {
+    file: 'region',
+    what: 'the general pattern takes nothing',
+    from: '(taken) => taken.length > 0',
+    to: '() => false',
+  },
+  {
+    file: 'national-prefix',
+    what: 'a prefix that is always the same takes one digit more',
+    from: 'number.slice(literal.length)',
+    to: 'number.slice(literal.length + 1)',
+  },
+  {
+    file: 'national-prefix',
+    what: 'a prefix that is always the same stays',
+    from: 'literal !== null',
+    to: 'literal !== null && literal !== "0"',
+    nothing: 'what is always the same is found by its expression, too',
+  },
   { file: 'region', what: 'a prefix anywhere', from: 'pattern: new RegExp(`^', to: 'pattern: new RegExp(`' },
   {
     file: 'region',
