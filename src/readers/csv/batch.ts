@@ -1,9 +1,12 @@
-import { type Batch, Mark, type QuoteTrouble } from '../../model/batch.ts';
+import { type Batch, Mark, type QuoteTrouble, type Spelling } from '../../model/batch.ts';
 import { edgeMarks } from './kinds.ts';
+import type { Stops } from './stops.ts';
 
 /** Where the cells of some records lie in a text. */
 export interface Offsets {
   readonly text: string;
+  /** Of this text, until another is loaded. */
+  readonly stops: Stops;
   readonly start: number;
   /** Decoded characters of the file before `text`. */
   readonly position: number;
@@ -20,24 +23,51 @@ export interface Offsets {
 }
 
 export function makeBatch(offsets: Offsets): Batch {
-  const { text, start, position, count, rowStarts, rowCells, rowLines, cellEnds, marks, quoteTrouble } =
-    offsets;
+  const {
+    text,
+    stops,
+    start,
+    position,
+    count,
+    rowStarts,
+    rowCells,
+    rowLines,
+    cellEnds,
+    marks,
+    quoteTrouble,
+  } = offsets;
+  let own: Uint16Array | null = null;
 
   function width(row: number): number {
     return rowCells[row + 1]! - rowCells[row]!;
   }
 
+  function startOf(row: number, index: number): number {
+    if (index === rowCells[row]) return rowStarts[row]!;
+    const before = cellEnds[index - 1]!;
+    return (before < 0 ? ~before : before) + 1;
+  }
+
   function cell(row: number, column: number): string {
-    const first = rowCells[row]!;
-    const index = first + column;
+    const index = rowCells[row]! + column;
     if (column < 0 || index >= rowCells[row + 1]!) return '';
-    let from = rowStarts[row]!;
-    if (column > 0) {
-      const before = cellEnds[index - 1]!;
-      from = (before < 0 ? ~before : before) + 1;
-    }
+    const from = startOf(row, index);
     const end = cellEnds[index]!;
     return end < 0 ? unquote(text, from, ~end) : text.slice(from, end);
+  }
+
+  function spell(row: number, column: number, take: Spelling): void {
+    const index = rowCells[row]! + column;
+    const end = cellEnds[index]!;
+    if (end < 0 || column < 0 || index >= rowCells[row + 1]!) take.text(cell(row, column));
+    else take.units(units(), startOf(row, index), end);
+  }
+
+  /** The batches looked at first are kept while others are read. */
+  function units(): Uint16Array {
+    if (stops.text === text) return stops.codes;
+    own ??= encodeUnits(text);
+    return own;
   }
 
   function isBlank(row: number): boolean {
@@ -56,6 +86,7 @@ export function makeBatch(offsets: Offsets): Batch {
     position: (row) => position + rowStarts[row]!,
     width,
     cell,
+    spell,
     isBlank,
     marks,
     quoteTrouble,
@@ -69,4 +100,10 @@ function unquote(text: string, from: number, end: number): string {
   while (close + 1 < end && text.charCodeAt(close + 1) === 0x22) close = text.indexOf('"', close + 2);
   const value = text.slice(from + 1, close).replaceAll('""', '"');
   return close + 1 === end ? value : value + text.slice(close + 1, end);
+}
+
+function encodeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
 }
