@@ -67,22 +67,23 @@ function judgeNumber(
   report: Report,
 ): void {
   const { options, profile } = list;
-  const text = contact.phoneText;
   if (
     options.allowCountries.size > 0 &&
     (reading.country === null || !options.allowCountries.has(reading.country))
   ) {
-    report(countryNotAllowed, column, text, { country: reading.country ?? `+${reading.callingCode}` });
+    report(countryNotAllowed, column, contact.phoneText, {
+      country: reading.country ?? `+${reading.callingCode}`,
+    });
     return;
   }
   const types = profile.phone.lineTypes?.value;
   if (types !== undefined && reading.type !== null && !types.includes(reading.type)) {
-    report(lineType, column, text, { type: reading.type, channel: profile.name });
+    report(lineType, column, contact.phoneText, { type: reading.type, channel: profile.name });
     return;
   }
-  if (list.style !== null) judgeStyle(list, list.style, reading, column, text, report);
+  if (list.style !== null) judgeStyle(list, list.style, reading, column, contact.phoneText, report);
   if (contact.country !== null && reading.country !== null && contact.country !== reading.country) {
-    report(countryMismatch, column, text, { found: reading.country, given: contact.country });
+    report(countryMismatch, column, contact.phoneText, { found: reading.country, given: contact.country });
   }
 }
 

@@ -32,7 +32,7 @@ export interface Spelling {
   units(codes: Uint16Array, from: number, to: number): void;
 }
 
-/** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". */
+/** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". Line ends are no `control`. */
 export const Mark = { edgeSpace: 1, control: 2, formulaStart: 4, hash: 8 } as const;
 
 export interface QuoteTrouble {

@@ -53,7 +53,21 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   const kept = createKept(bench.maxFindings);
   const groups: FindingGroup[] = [];
   const byRule = new Map<Rule, Map<number, FindingGroup>>();
-  const contact: Contact = { phone: null, phoneText: '', country: null, countryText: '' };
+  let current: Batch | null = null;
+  let currentRow = 0;
+  const cellText = (column: number | undefined) =>
+    column === undefined || current === null ? '' : current.cell(currentRow, column);
+  const contact: Contact = {
+    phone: null,
+    country: null,
+    // Cut out when asked for: of most rows nobody does.
+    get phoneText() {
+      return cellText(list.phone?.column);
+    },
+    get countryText() {
+      return cellText(list.country?.column);
+    },
+  };
   let here: { record: number; line: number } | null = null;
   let needsPerson = false;
   let isRepeat = false;
@@ -143,11 +157,11 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     isRepeat = false;
     isRepairable = false;
     isTold = false;
-    rowFindings = [];
+    if (rowFindings.length > 0) rowFindings = [];
+    current = batch;
+    currentRow = row;
     contact.phone = phone;
-    contact.phoneText = list.phone === null ? '' : batch.cell(row, list.phone.column);
     contact.country = country;
-    contact.countryText = list.country === null ? '' : batch.cell(row, list.country.column);
     for (const check of rowChecks) {
       check(batch, row, contact);
       if (isTold) break;
