@@ -21,24 +21,30 @@ export function createRowKey(list: List): RowKey {
   const words = new Uint32Array(4);
   const phone = list.phone?.column ?? -1;
   let hash: TextHash = tag;
+  const hasOurs = list.ours.size > 0;
   let emptyCells = 0;
+  let marks: Uint8Array;
+  let reading: Contact['phone'];
 
-  const cell: Spelling = {
-    text(text) {
-      const key = text.trim().normalize('NFC');
+  const cells: Spelling = {
+    text(column, text) {
+      if (isSpecial(column)) return;
+      const key = text.trim();
       if (key === '') emptyCells++;
       else {
         addEmptyCells();
-        hash.add(key);
+        if (!hash.add(key, lastInAnyForm)) hash.add(key.normalize('NFC'));
       }
     },
-    units(codes, from, to) {
-      if (from === to) {
-        emptyCells++;
-        return;
+    units(column, codes, from, to) {
+      if ((marks[column]! & Mark.edgeSpace) !== 0) return this.text(column, textOf(codes, from, to));
+      if (isSpecial(column)) return;
+      if (from === to) emptyCells++;
+      else {
+        addEmptyCells();
+        if (!hash.addUnits(codes, from, to, lastInAnyForm))
+          hash.add(textOf(codes, from, to).normalize('NFC'));
       }
-      addEmptyCells();
-      if (!hash.addUnits(codes, from, to, lastInAnyForm)) hash.add(textOf(codes, from, to).normalize('NFC'));
     },
   };
 
@@ -47,18 +53,20 @@ export function createRowKey(list: List): RowKey {
     for (; emptyCells > 0; emptyCells--) hash.add('');
   }
 
+  /** Not compared by its text. */
+  function isSpecial(column: number): boolean {
+    if (hasOurs && list.ours.has(column)) return true;
+    if (column !== phone || reading === null) return false;
+    addEmptyCells();
+    hash.add(reading.extension ?? '');
+    return true;
+  }
+
   function addCells(batch: Batch, row: number, contact: Contact): void {
     emptyCells = 0;
-    const { marks } = batch;
-    const width = batch.width(row);
-    for (let column = 0; column < width; column++) {
-      if (list.ours.has(column)) continue;
-      if (column === phone && contact.phone !== null && contact.phone.e164 !== null) {
-        addEmptyCells();
-        hash.add(contact.phone.extension ?? '');
-      } else if ((marks[column]! & Mark.edgeSpace) === 0) batch.spell(row, column, cell);
-      else cell.text(batch.cell(row, column));
-    }
+    marks = batch.marks;
+    reading = contact.phone !== null && contact.phone.e164 !== null ? contact.phone : null;
+    batch.spell(row, cells);
   }
 
   return {

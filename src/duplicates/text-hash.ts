@@ -5,9 +5,9 @@
 export interface TextHash {
   /** Starts a new list. */
   start(): void;
-  add(text: string): void;
-  /** Adds the text of some code units; adds nothing and gives false where one of them is above `max` (or
-   * all together, bit by bit, are). */
+  /** Adds nothing and gives false where a code unit is above `max` (or all together, bit by bit, are). */
+  add(text: string, max?: number): boolean;
+  /** The same for the text of some code units. */
   addUnits(codes: Uint16Array, from: number, to: number, max: number): boolean;
   /** Writes its 32-bit words into `out`, from `at` on. */
   finish(out: Uint32Array, at?: number): void;
@@ -22,10 +22,7 @@ export function createTextHash(key: Uint32Array): TextHash {
       one.start();
       other.start();
     },
-    add(text) {
-      one.add(text);
-      other.add(text);
-    },
+    add: (text, max) => one.add(text, max) && other.add(text, max),
     addUnits: (codes, from, to, max) =>
       one.addUnits(codes, from, to, max) && other.addUnits(codes, from, to, max),
     finish(out, at = 0) {
@@ -60,10 +57,10 @@ export function createHalfHash(key0: number, key1: number): TextHash {
       state.v3 = key1 ^ 0x74656462;
       state.words = 0;
     },
-    add(text) {
+    add(text, max = 0xffff) {
       if (text.length > copied.length) copied = new Uint16Array(2 * text.length);
       for (let at = 0; at < text.length; at++) copied[at] = text.charCodeAt(at);
-      absorb(state, copied, 0, text.length, 0xffff);
+      return absorb(state, copied, 0, text.length, max);
     },
     addUnits: (codes, from, to, max) => absorb(state, codes, from, to, max),
     finish(out, at = 0) {

@@ -15,8 +15,8 @@ export interface Batch {
   width(row: number): number;
   /** The cell's text, or '' beyond the row's width. May pin the chunk it was cut from: see `copyText`. */
   cell(row: number, column: number): string;
-  /** Hands the same text to `take`, without making a string of it where it stands in one piece. */
-  spell(row: number, column: number, take: Spelling): void;
+  /** Hands the texts of all cells of `row` to `take`, in order, without making strings of those that stand in one piece. */
+  spell(row: number, take: Spelling): void;
   /** No cell of `row` holds anything but white space. */
   isBlank(row: number): boolean;
   /** Per column: `Mark` bits of anything the scanner saw there; may be shorter than a row is wide only where nothing was seen. */
@@ -25,11 +25,11 @@ export interface Batch {
   readonly quoteTrouble: ReadonlyMap<number, QuoteTrouble>;
 }
 
-/** Takes a cell's text in either form; a reader may always use `text`. */
+/** Takes the text of a cell in either form; a reader may always use `text`. */
 export interface Spelling {
-  text(text: string): void;
+  text(column: number, text: string): void;
   /** UTF-16 code units from `from` to before `to`; they may be others after the call. */
-  units(codes: Uint16Array, from: number, to: number): void;
+  units(column: number, codes: Uint16Array, from: number, to: number): void;
 }
 
 /** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". Line ends are no `control`. */

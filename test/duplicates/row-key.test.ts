@@ -78,7 +78,12 @@ function scan(rows: readonly string[]): { batch: Batch; row: number }[] {
 
 /** As a reader gives it that has its cells as strings. */
 function inStrings(batch: Batch): Batch {
-  return { ...batch, spell: (row, column, take) => take.text(batch.cell(row, column)) };
+  return {
+    ...batch,
+    spell(row, take) {
+      for (let column = 0; column < batch.width(row); column++) take.text(column, batch.cell(row, column));
+    },
+  };
 }
 
 const hex = (words: Uint32Array, count: number) => Buffer.from(words.buffer, 0, 4 * count).toString('hex');

@@ -42,25 +42,31 @@ export function makeBatch(offsets: Offsets): Batch {
     return rowCells[row + 1]! - rowCells[row]!;
   }
 
-  function startOf(row: number, index: number): number {
-    if (index === rowCells[row]) return rowStarts[row]!;
-    const before = cellEnds[index - 1]!;
-    return (before < 0 ? ~before : before) + 1;
-  }
-
   function cell(row: number, column: number): string {
-    const index = rowCells[row]! + column;
+    const first = rowCells[row]!;
+    const index = first + column;
     if (column < 0 || index >= rowCells[row + 1]!) return '';
-    const from = startOf(row, index);
+    let from = rowStarts[row]!;
+    if (column > 0) {
+      const before = cellEnds[index - 1]!;
+      from = (before < 0 ? ~before : before) + 1;
+    }
     const end = cellEnds[index]!;
     return end < 0 ? unquote(text, from, ~end) : text.slice(from, end);
   }
 
-  function spell(row: number, column: number, take: Spelling): void {
-    const index = rowCells[row]! + column;
-    const end = cellEnds[index]!;
-    if (end < 0 || column < 0 || index >= rowCells[row + 1]!) take.text(cell(row, column));
-    else take.units(units(), startOf(row, index), end);
+  function spell(row: number, take: Spelling): void {
+    const codes = units();
+    const first = rowCells[row]!;
+    const count = rowCells[row + 1]! - first;
+    let from = rowStarts[row]!;
+    for (let column = 0; column < count; column++) {
+      const end = cellEnds[first + column]!;
+      if (end >= 0) take.units(column, codes, from, end);
+      else if (isOnePiece(codes, from, ~end)) take.units(column, codes, from + 1, ~end - 1);
+      else take.text(column, unquote(text, from, ~end));
+      from = (end < 0 ? ~end : end) + 1;
+    }
   }
 
   /** The batches looked at first are kept while others are read. */
@@ -91,6 +97,13 @@ export function makeBatch(offsets: Offsets): Batch {
     marks,
     quoteTrouble,
   };
+}
+
+/** The closing quote of a quoted cell is the only one, and its last character. */
+function isOnePiece(codes: Uint16Array, from: number, end: number): boolean {
+  let at = from + 1;
+  while (codes[at] !== 0x22) at++;
+  return at === end - 1;
 }
 
 /** The value of a quoted cell; text after the closing quote is kept. */
