@@ -64,6 +64,21 @@ export function decodeStart(bytes: Uint8Array, encoding: string): string {
   return bytes.length < enoughBytes ? text + decoder.end() : text;
 }
 
+const pieceBytes = 64 * 1024;
+
+/** The same text in pieces of whole lines: a long one as a whole would be most of the memory that reading takes. */
+export function* decodeLines(bytes: Uint8Array, encoding: string): Iterable<string> {
+  const decoder = createDecoder(encoding);
+  let line = '';
+  for (let from = 0; from < bytes.length; from += pieceBytes) {
+    const piece = decoder.decode(bytes.subarray(from, from + pieceBytes));
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1;
+    if (end > 0) yield line + piece.slice(0, end);
+    line = end > 0 ? piece.slice(end) : line + piece;
+  }
+  yield bytes.length < enoughBytes ? line + decoder.end() : line;
+}
+
 function isUnicode(encoding: string): boolean {
   return encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be';
 }
