@@ -6,6 +6,7 @@ import type { Batch } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
 import type { List } from '../model/list.ts';
+import type { PhoneReading } from '../phones/index.ts';
 import { createHashIndex } from './hash-index.ts';
 import { createNumberIndex, type NumberIndex } from './number-index.ts';
 import { createNumberKey } from './number-key.ts';
@@ -14,8 +15,12 @@ import { fieldsDiffer, identicalRow, sameNumberRule } from './rules.ts';
 
 export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer];
 
-/** Looks a good row up, reports what it repeats, and remembers it. */
-export type Duplicates = (batch: Batch, row: number, contact: Contact) => void;
+export interface Duplicates {
+  /** The numbers that `judge` may be given next: the rows of a batch from `from` on. Called before they are. */
+  expect(batch: Batch, from: number, phones: readonly (PhoneReading | null)[]): void;
+  /** Looks a good row up, reports what it repeats, and remembers it. */
+  judge(batch: Batch, row: number, contact: Contact): void;
+}
 
 /** `isOn` says which of the rules are switched on for this list; with none of them on, nothing is remembered. */
 export function createDuplicates(
@@ -30,24 +35,35 @@ export function createDuplicates(
   const tellsNumbers = isOn(numberRule.id);
   if (key === null && !tellsNumbers) return null;
   let numbers: NumberIndex | null = null;
+  let keys = new Float64Array(1024);
   const numberKey = createNumberKey();
   const otherRows = createHashIndex();
   const phoneColumn = list.phone?.column ?? null;
-  return (batch, row, contact) => {
-    const line = batch.line(row);
-    numbers ??= createNumberIndex(guessRows(list, batch));
-    const e164 = contact.phone?.e164 ?? null;
-    // Rows that are the same have the same number: a number seen once needs no second look, and no second place.
-    const first =
-      e164 === null
-        ? -1
-        : numbers.add(numberKey(e164), line, key === null ? noTag : key.tag(batch, row, contact));
-    if (e164 !== null && first === -1) return;
-    const isSame = key !== null && first !== -1 && numbers.isSameTag();
-    const sameRow = isSame ? first : key === null ? -1 : otherRows.add(key.hash(batch, row, contact), line);
-    if (sameRow !== -1) report(identicalRow, null, null, { first: `line ${sameRow}` });
-    else if (first !== -1 && tellsNumbers)
-      report(numberRule, phoneColumn, contact.phoneText, { first: `line ${first}` });
+  return {
+    expect(batch, from, phones) {
+      numbers ??= createNumberIndex(guessRows(list, batch));
+      if (keys.length < batch.count) keys = new Float64Array(batch.count);
+      for (let row = from; row < batch.count; row++) {
+        const e164 = phones[row]?.e164 ?? null;
+        keys[row] = e164 === null ? 0 : numberKey(e164);
+      }
+      numbers.preload(keys, from, batch.count);
+    },
+    judge(batch, row, contact) {
+      const line = batch.line(row);
+      const number = keys[row]!;
+      // Rows that are the same have the same number: a number seen once needs no second look, and no second place.
+      const first =
+        number === 0 || numbers === null
+          ? -1
+          : numbers.add(number, line, key === null ? noTag : key.tag(batch, row, contact));
+      if (number !== 0 && first === -1) return;
+      const isSame = key !== null && first !== -1 && numbers?.isSameTag() === true;
+      const sameRow = isSame ? first : key === null ? -1 : otherRows.add(key.hash(batch, row, contact), line);
+      if (sameRow !== -1) report(identicalRow, null, null, { first: `line ${sameRow}` });
+      else if (first !== -1 && tellsNumbers)
+        report(numberRule, phoneColumn, contact.phoneText, { first: `line ${first}` });
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Duplicates } from '../duplicates/index.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Check, Report, RowCheck } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
@@ -16,11 +17,7 @@ export interface Bench {
   readonly checks: readonly Check[];
   readonly severities: Severities;
   readonly blankRule: Rule;
-  readonly createDuplicates: (
-    list: List,
-    isOn: (id: string) => boolean,
-    report: Report,
-  ) => ((batch: Batch, row: number, contact: Contact) => void) | null;
+  readonly createDuplicates: (list: List, isOn: (id: string) => boolean, report: Report) => Duplicates | null;
   readonly maxFindings: number;
   /** Called for every finding, kept or not; null where nobody listens. */
   readonly onFinding: ((finding: Finding) => void) | null;
@@ -125,6 +122,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     report,
     rows,
     judge(batch, from, phones, countries) {
+      duplicates?.expect(batch, from, phones);
       for (let row = from; row < batch.count; row++) {
         const record = batch.start + row - dataFrom + 1;
         if (batch.isBlank(row)) {
@@ -168,7 +166,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     }
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
-    if (!needsPerson && duplicates !== null) duplicates(batch, row, contact);
+    if (!needsPerson && duplicates !== null) duplicates.judge(batch, row, contact);
     if (needsPerson) {
       rows.rejected++;
       bench.onRejected?.(batch, row, here?.record ?? 0, rowFindings);

@@ -22,6 +22,7 @@ function expectLikeMap(entries: Iterable<Entry>): void {
     const first = map.get(number);
     const kept = tagKept(tag);
     if (first === undefined) map.set(number, { place, tag: kept });
+    index.preload(Float64Array.of(0, number, 0), 0, 3);
     const found = index.add(number, place, Uint32Array.from(tag));
     const expected = { number, found: first?.place ?? -1, isSame: first?.tag === kept };
     const isSame = found !== -1 && index.isSameTag();
