@@ -1,6 +1,7 @@
 import { type Batch, Mark, type Spelling } from '../model/batch.ts';
 import type { Contact } from '../model/contact.ts';
 import type { List } from '../model/list.ts';
+import { isComposed, lastSurelyComposed } from './composed.ts';
 import { createHalfHash, createTextHash, type TextHash } from './text-hash.ts';
 
 /**
@@ -33,7 +34,7 @@ export function createRowKey(list: List): RowKey {
       if (key === '') emptyCells++;
       else {
         addEmptyCells();
-        if (!hash.add(key, lastInAnyForm)) hash.add(key.normalize('NFC'));
+        if (!hash.add(key, lastSurelyComposed)) hash.add(key.normalize('NFC'));
       }
     },
     units(column, codes, from, to) {
@@ -42,8 +43,9 @@ export function createRowKey(list: List): RowKey {
       if (from === to) emptyCells++;
       else {
         addEmptyCells();
-        if (!hash.addUnits(codes, from, to, lastInAnyForm))
-          hash.add(textOf(codes, from, to).normalize('NFC'));
+        if (hash.addUnits(codes, from, to, lastSurelyComposed)) return;
+        if (isComposed(codes, from, to)) hash.addUnits(codes, from, to, 0xffff);
+        else hash.add(textOf(codes, from, to).normalize('NFC'));
       }
     },
   };
@@ -87,9 +89,6 @@ export function createRowKey(list: List): RowKey {
     },
   };
 }
-
-// Combining marks begin behind it; up to it, text in any form is in NFC.
-const lastInAnyForm = 0x2ff;
 
 function textOf(codes: Uint16Array, from: number, to: number): string {
   return Buffer.from(codes.buffer, codes.byteOffset + 2 * from, 2 * (to - from)).toString('utf16le');
