@@ -1,6 +1,5 @@
 import { type Batch, Mark } from '../model/batch.ts';
 import type { Check, Report } from '../model/check.ts';
-import type { Contact } from '../model/contact.ts';
 import { label } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
@@ -112,6 +111,7 @@ export const cell: Check = {
     const forbidden = Array.from(list.profile.record.forbiddenCharacters?.value ?? '');
     const maxChars = list.profile.record.maxCellCharacters?.value ?? Number.POSITIVE_INFINITY;
     const isMeasured = forbidden.length > 0 || maxChars !== Number.POSITIVE_INFINITY;
+    const phoneColumn = list.phone?.column;
     let current: Batch | null = null;
     let marked: number[] = [];
     return (batch, r, contact) => {
@@ -119,7 +119,12 @@ export const cell: Check = {
         current = batch;
         marked = markedColumns(batch, list);
       }
-      for (const c of marked) lookAt(list, c, batch.cell(r, c), batch.marks[c]!, contact, report);
+      for (const c of marked) {
+        // A number may begin like a formula.
+        const isNumber = c === phoneColumn && contact.phone !== null && contact.phone.e164 !== null;
+        const marks = isNumber ? batch.marks[c]! & ~Mark.formulaStart : batch.marks[c]!;
+        if (marks !== 0) lookAt(list, c, batch.cell(r, c), marks, report);
+      }
       if (!isMeasured) return;
       for (let c = 0; c < batch.width(r); c++)
         measure(list, c, batch.cell(r, c), forbidden, maxChars, report);
@@ -127,7 +132,7 @@ export const cell: Check = {
   },
 };
 
-function lookAt(list: List, c: number, text: string, marks: number, contact: Contact, report: Report): void {
+function lookAt(list: List, c: number, text: string, marks: number, report: Report): void {
   if (text === '') return;
   const isPhone = c === list.phone?.column;
   if ((marks & Mark.control) !== 0 && control.test(text))
@@ -137,8 +142,7 @@ function lookAt(list: List, c: number, text: string, marks: number, contact: Con
   if ((marks & Mark.hash) !== 0 && !isPhone && spreadsheetError.test(text.trim())) {
     report(errorValue, c, text, { value: text.trim() });
   }
-  if ((marks & Mark.formulaStart) === 0 || !formulaStart.test(text) || numberLike.test(text)) return;
-  if (!isPhone || contact.phone === null || contact.phone.e164 === null)
+  if ((marks & Mark.formulaStart) !== 0 && formulaStart.test(text) && !numberLike.test(text))
     report(formulaInjection, c, text, {});
 }
 

@@ -70,26 +70,30 @@ function judgeNumber(
   report: Report,
 ): void {
   const { options, profile } = list;
-  const text = contact.phoneText;
   if (
     options.allowCountries.size > 0 &&
     (reading.country === null || !options.allowCountries.has(reading.country))
   ) {
-    report(countryNotAllowed, column, text, { country: reading.country ?? `+${reading.callingCode}` });
+    report(countryNotAllowed, column, contact.phoneText, {
+      country: reading.country ?? `+${reading.callingCode}`,
+    });
     return;
   }
   const reach = judgeReach(reading.type, profile.phone.lineTypes?.value);
   if (reach === 'never') {
-    report(lineType, column, text, { type: nameLineType(reading.type ?? ''), channel: profile.name });
+    report(lineType, column, contact.phoneText, {
+      type: nameLineType(reading.type ?? ''),
+      channel: profile.name,
+    });
     return;
   }
   if (reach === 'unknown') {
     const wanted = profile.phone.lineTypes?.value.map(nameLineType).join(', ') ?? '';
-    report(lineTypeUnknown, column, text, { wanted, channel: profile.name });
+    report(lineTypeUnknown, column, contact.phoneText, { wanted, channel: profile.name });
   }
-  if (list.style !== null) judgeStyle(list, list.style, reading, column, text, report);
+  if (list.style !== null) judgeStyle(list, list.style, reading, column, contact.phoneText, report);
   if (contact.country !== null && reading.country !== null && contact.country !== reading.country) {
-    report(countryMismatch, column, text, { found: reading.country, given: contact.country });
+    report(countryMismatch, column, contact.phoneText, { found: reading.country, given: contact.country });
   }
 }
 

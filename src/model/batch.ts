@@ -17,6 +17,8 @@ export interface Batch {
   cell(row: number, column: number): string;
   /** The row as it stands in the text, quotes and all, without its line end. */
   record(row: number): string;
+  /** Hands the texts of all cells of `row` to `take`, in order, without making strings of those that stand in one piece. */
+  spell(row: number, take: Spelling): void;
   /** No cell of `row` holds anything but white space. */
   isBlank(row: number): boolean;
   /** Per column: `Mark` bits of anything the scanner saw there; may be shorter than a row is wide only where nothing was seen. */
@@ -25,7 +27,14 @@ export interface Batch {
   readonly quoteTrouble: ReadonlyMap<number, QuoteTrouble>;
 }
 
-/** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". */
+/** Takes the text of a cell in either form; a reader may always use `text`. */
+export interface Spelling {
+  text(column: number, text: string): void;
+  /** UTF-16 code units from `from` to before `to`; they may be others after the call. */
+  units(column: number, codes: Uint16Array, from: number, to: number): void;
+}
+
+/** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". Line ends are no `control`. */
 export const Mark = { edgeSpace: 1, control: 2, formulaStart: 4, hash: 8 } as const;
 
 export interface QuoteTrouble {

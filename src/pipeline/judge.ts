@@ -1,3 +1,4 @@
+import type { Duplicates } from '../duplicates/index.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Check, Report, RowCheck } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
@@ -16,11 +17,7 @@ export interface Bench {
   readonly checks: readonly Check[];
   readonly severities: Severities;
   readonly blankRule: Rule;
-  readonly createDuplicates: (
-    list: List,
-    isOn: (id: string) => boolean,
-    report: Report,
-  ) => ((batch: Batch, row: number, contact: Contact) => void) | null;
+  readonly createDuplicates: (list: List, isOn: (id: string) => boolean, report: Report) => Duplicates | null;
   readonly maxFindings: number;
   /** Called for every finding, kept or not; null where nobody listens. */
   readonly onFinding: ((finding: Finding) => void) | null;
@@ -53,7 +50,21 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   const kept = createKept(bench.maxFindings);
   const groups: FindingGroup[] = [];
   const byRule = new Map<Rule, Map<number, FindingGroup>>();
-  const contact: Contact = { phone: null, phoneText: '', country: null, countryText: '' };
+  let current: Batch | null = null;
+  let currentRow = 0;
+  const cellText = (column: number | undefined) =>
+    column === undefined || current === null ? '' : current.cell(currentRow, column);
+  const contact: Contact = {
+    phone: null,
+    country: null,
+    // Cut out when asked for: of most rows nobody does.
+    get phoneText() {
+      return cellText(list.phone?.column);
+    },
+    get countryText() {
+      return cellText(list.country?.column);
+    },
+  };
   let here: { record: number; line: number } | null = null;
   let needsPerson = false;
   let isRepeat = false;
@@ -111,6 +122,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     report,
     rows,
     judge(batch, from, phones, countries) {
+      duplicates?.expect(batch, from, phones);
       for (let row = from; row < batch.count; row++) {
         const record = batch.start + row - dataFrom + 1;
         if (batch.isBlank(row)) {
@@ -143,18 +155,18 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     isRepeat = false;
     isRepairable = false;
     isTold = false;
-    rowFindings = [];
+    if (rowFindings.length > 0) rowFindings = [];
+    current = batch;
+    currentRow = row;
     contact.phone = phone;
-    contact.phoneText = list.phone === null ? '' : batch.cell(row, list.phone.column);
     contact.country = country;
-    contact.countryText = list.country === null ? '' : batch.cell(row, list.country.column);
     for (const check of rowChecks) {
       check(batch, row, contact);
       if (isTold) break;
     }
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
-    if (!needsPerson && duplicates !== null) duplicates(batch, row, contact);
+    if (!needsPerson && duplicates !== null) duplicates.judge(batch, row, contact);
     if (needsPerson) {
       rows.rejected++;
       bench.onRejected?.(batch, row, here?.record ?? 0, rowFindings);

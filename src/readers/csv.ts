@@ -248,6 +248,7 @@ function cutBatch(state: State): Batch {
   const { rows, cells, columns, marks } = state;
   const batch = makeBatch({
     text: state.stops.text,
+    stops: state.stops,
     start: state.record,
     position: state.position,
     count: rows,

@@ -3,7 +3,7 @@ import { copyText } from '../model/finding.ts';
 import type { Source } from '../model/streams.ts';
 import { createScanner, maxRecordChars } from './csv.ts';
 import { chooseDelimiter, delimiterChars } from './delimiter.ts';
-import { createDecoder, decodeStart } from './encoding/decode.ts';
+import { createDecoder, decodeLines } from './encoding/decode.ts';
 import { findEncoding } from './encoding/labels.ts';
 import { chooseEncoding, hasByteOrderMark, sampleBytes } from './encoding.ts';
 import { findMojibake } from './mojibake.ts';
@@ -22,19 +22,18 @@ export async function openText(source: Source, options: TextOptions): Promise<Ta
   const sample = await source.head(sampleBytes);
   const isWhole = sample.length < sampleBytes;
   const encoding = await chooseEncoding(sample, options.encoding);
-  const text = decodeStart(sample, encoding.name);
-  const lookAt = delimiterSample(text);
-  const found = chooseDelimiter(lookAt, isWhole && lookAt.length === text.length);
-  const garbled = encoding.name.startsWith('utf-') ? findMojibake(text) : null;
+  const { start, chars, garbled, shown } = lookAt(sample, encoding.name);
+  const lines = delimiterSample(start);
+  const found = chooseDelimiter(lines, isWhole && lines.length === chars);
   return makeTable(source, options, {
     encoding: encoding.name,
     encodingBy: encoding.by,
     delimiter: options.delimiter ?? found.delimiter,
-    sample: sampleOf(text),
+    sample: shown,
     frame: {
       hasMark: hasByteOrderMark(sample),
       hasSepLine: found.hasSepLine,
-      lineEnd: firstLineEnd(lookAt),
+      lineEnd: firstLineEnd(lines),
     },
     trouble: garbled === null ? [] : [{ rule: 'file/mojibake', data: { sample: copyText(garbled) } }],
   });
@@ -132,10 +131,35 @@ function firstLineEnd(text: string): Frame['lineEnd'] {
   return /\r\n|[\r\n]/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
 }
 
+interface Looked {
+  /** Enough of it to tell the delimiter. */
+  readonly start: string;
+  /** In all. */
+  readonly chars: number;
+  readonly garbled: string | null;
+  readonly shown: string | null;
+}
+
+function lookAt(bytes: Uint8Array, encoding: string): Looked {
+  let start = '';
+  let chars = 0;
+  let garbled: string | null = null;
+  let shown: string | null = null;
+  for (const lines of decodeLines(bytes, encoding)) {
+    if (start.length < delimiterChars || !lineEnd.test(start.slice(0, delimiterChars))) start += lines;
+    chars += lines.length;
+    if (encoding.startsWith('utf-')) garbled ??= findMojibake(lines);
+    shown ??= sampleOf(lines);
+  }
+  return { start, chars, garbled, shown };
+}
+
+const lineEnd = /[\r\n]/;
+
 /** Whole lines are needed to tell: of a header longer than the sample, all of it and a little more. */
 function delimiterSample(text: string): string {
-  const line = text.slice(delimiterChars).search(/[\r\n]/);
-  const isCutShort = !/[\r\n]/.test(text.slice(0, delimiterChars)) && line !== -1;
+  const line = text.slice(delimiterChars).search(lineEnd);
+  const isCutShort = !lineEnd.test(text.slice(0, delimiterChars)) && line !== -1;
   return text.slice(0, isCutShort ? 2 * (delimiterChars + line) : delimiterChars);
 }
 

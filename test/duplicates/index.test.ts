@@ -45,6 +45,12 @@ describe('a row that repeats an earlier one', () => {
     ['numbers not asked for', twice, ['--rule', 'dup/number=off'], ['dup/identical-row 5 = line 2']],
     ['nothing asked for', twice, ['--rule', 'dup/*=off'], []],
     [
+      'numbers of more digits than a double holds',
+      'phone\n+49211123456789013\n+49211123456789014\n+49211123456789013\n',
+      [],
+      ['dup/identical-row 4 = line 2'],
+    ],
+    [
       'of three, the first is named',
       'phone\n+14155552671\n+14155552671\n+14155552671\n',
       [],

@@ -1,9 +1,12 @@
-import { type Batch, Mark, type QuoteTrouble } from '../../model/batch.ts';
+import { type Batch, Mark, type QuoteTrouble, type Spelling } from '../../model/batch.ts';
 import { edgeMarks } from './kinds.ts';
+import type { Stops } from './stops.ts';
 
 /** Where the cells of some records lie in a text. */
 export interface Offsets {
   readonly text: string;
+  /** Of this text, until another is loaded. */
+  readonly stops: Stops;
   readonly start: number;
   /** Decoded characters of the file before `text`. */
   readonly position: number;
@@ -20,8 +23,20 @@ export interface Offsets {
 }
 
 export function makeBatch(offsets: Offsets): Batch {
-  const { text, start, position, count, rowStarts, rowCells, rowLines, cellEnds, marks, quoteTrouble } =
-    offsets;
+  const {
+    text,
+    stops,
+    start,
+    position,
+    count,
+    rowStarts,
+    rowCells,
+    rowLines,
+    cellEnds,
+    marks,
+    quoteTrouble,
+  } = offsets;
+  let own: Uint16Array | null = null;
 
   function width(row: number): number {
     return rowCells[row + 1]! - rowCells[row]!;
@@ -45,6 +60,27 @@ export function makeBatch(offsets: Offsets): Batch {
     return text.slice(rowStarts[row]!, end < 0 ? ~end : end);
   }
 
+  function spell(row: number, take: Spelling): void {
+    const codes = units();
+    const first = rowCells[row]!;
+    const count = rowCells[row + 1]! - first;
+    let from = rowStarts[row]!;
+    for (let column = 0; column < count; column++) {
+      const end = cellEnds[first + column]!;
+      if (end >= 0) take.units(column, codes, from, end);
+      else if (isOnePiece(codes, from, ~end)) take.units(column, codes, from + 1, ~end - 1);
+      else take.text(column, unquote(text, from, ~end));
+      from = (end < 0 ? ~end : end) + 1;
+    }
+  }
+
+  /** The batches looked at first are kept while others are read. */
+  function units(): Uint16Array {
+    if (stops.text === text) return stops.codes;
+    own ??= encodeUnits(text);
+    return own;
+  }
+
   function isBlank(row: number): boolean {
     // Nearly every row starts with something visible: no need to cut cells.
     const from = rowStarts[row]!;
@@ -62,10 +98,18 @@ export function makeBatch(offsets: Offsets): Batch {
     width,
     cell,
     record,
+    spell,
     isBlank,
     marks,
     quoteTrouble,
   };
+}
+
+/** The closing quote of a quoted cell is the only one, and its last character. */
+function isOnePiece(codes: Uint16Array, from: number, end: number): boolean {
+  let at = from + 1;
+  while (codes[at] !== 0x22) at++;
+  return at === end - 1;
 }
 
 /** The value of a quoted cell; text after the closing quote is kept. */
@@ -75,4 +119,10 @@ function unquote(text: string, from: number, end: number): string {
   while (close + 1 < end && text.charCodeAt(close + 1) === 0x22) close = text.indexOf('"', close + 2);
   const value = text.slice(from + 1, close).replaceAll('""', '"');
   return close + 1 === end ? value : value + text.slice(close + 1, end);
+}
+
+function encodeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
 }

@@ -32,7 +32,7 @@ export type Verdict = 'closed' | 'text-after' | 'unclosed' | 'more';
 
 export interface Quote {
   verdict: Verdict;
-  /** The stop at which it closes, the line ends inside, and whether there are control characters. */
+  /** The stop at which it closes, the line ends inside, and whether there are other control characters. */
   close: number;
   lineEnds: number;
   hasControl: boolean;
@@ -81,7 +81,7 @@ export function judgeQuote(stops: Stops, open: number, context: QuoteContext, qu
     }
     const kind = kinds[code]!;
     if (kind === Kind.delimiter) continue;
-    hasControl = true;
+    if (kind === Kind.control) hasControl = true;
     const endsLine = code === LF || (code === CR && !(codes[here + 1] === LF && here + 1 < end));
     if (endsLine && ++lineEnds > patience) {
       if (swallowsRecords(stops, open, index, context)) {

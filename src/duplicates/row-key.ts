@@ -1,0 +1,95 @@
+import { type Batch, Mark, type Spelling } from '../model/batch.ts';
+import type { Contact } from '../model/contact.ts';
+import type { List } from '../model/list.ts';
+import { isComposed, lastSurelyComposed } from './composed.ts';
+import { createHalfHash, createTextHash, type TextHash } from './text-hash.ts';
+
+/**
+ * What makes two rows the same: all columns in order, text trimmed and in NFC, phones by number and extension, empty cells
+ * at the end left out. What is given is valid until the next row.
+ */
+export interface RowKey {
+  /** 64 bits for telling rows of one number apart; the number itself is not in it. */
+  tag(batch: Batch, row: number, contact: Contact): Uint32Array;
+  /** 128 bits. Two different rows among a hundred million share them with a chance below 10^-20. */
+  hash(batch: Batch, row: number, contact: Contact): Uint32Array;
+}
+
+export function createRowKey(list: List): RowKey {
+  const [key0, key1, ...others] = crypto.getRandomValues(new Uint32Array(6));
+  const tag = createHalfHash(key0!, key1!);
+  const whole = createTextHash(Uint32Array.from(others));
+  const words = new Uint32Array(4);
+  const phone = list.phone?.column ?? -1;
+  let hash: TextHash = tag;
+  const hasOurs = list.ours.size > 0;
+  let emptyCells = 0;
+  let marks: Uint8Array;
+  let reading: Contact['phone'];
+
+  const cells: Spelling = {
+    text(column, text) {
+      if (isSpecial(column)) return;
+      const key = text.trim();
+      if (key === '') emptyCells++;
+      else {
+        addEmptyCells();
+        if (!hash.add(key, lastSurelyComposed)) hash.add(key.normalize('NFC'));
+      }
+    },
+    units(column, codes, from, to) {
+      if ((marks[column]! & Mark.edgeSpace) !== 0) return this.text(column, textOf(codes, from, to));
+      if (isSpecial(column)) return;
+      if (from === to) emptyCells++;
+      else {
+        addEmptyCells();
+        if (hash.addUnits(codes, from, to, lastSurelyComposed)) return;
+        if (isComposed(codes, from, to)) hash.addUnits(codes, from, to, 0xffff);
+        else hash.add(textOf(codes, from, to).normalize('NFC'));
+      }
+    },
+  };
+
+  /** Empty cells count only before a filled one. */
+  function addEmptyCells(): void {
+    for (; emptyCells > 0; emptyCells--) hash.add('');
+  }
+
+  /** Not compared by its text. */
+  function isSpecial(column: number): boolean {
+    if (hasOurs && list.ours.has(column)) return true;
+    if (column !== phone || reading === null) return false;
+    addEmptyCells();
+    hash.add(reading.extension ?? '');
+    return true;
+  }
+
+  function addCells(batch: Batch, row: number, contact: Contact): void {
+    emptyCells = 0;
+    marks = batch.marks;
+    reading = contact.phone !== null && contact.phone.e164 !== null ? contact.phone : null;
+    batch.spell(row, cells);
+  }
+
+  return {
+    tag(batch, row, contact) {
+      hash = tag;
+      hash.start();
+      addCells(batch, row, contact);
+      hash.finish(words);
+      return words;
+    },
+    hash(batch, row, contact) {
+      hash = whole;
+      hash.start();
+      hash.add(contact.phone?.e164 ?? '');
+      addCells(batch, row, contact);
+      hash.finish(words);
+      return words;
+    },
+  };
+}
+
+function textOf(codes: Uint16Array, from: number, to: number): string {
+  return Buffer.from(codes.buffer, codes.byteOffset + 2 * from, 2 * (to - from)).toString('utf16le');
+}
