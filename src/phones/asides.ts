@@ -5,6 +5,6 @@ const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])/u;
 
 /** The text without the digits of a note: `(ab 18 Uhr)` and `8am-5pm` are `(time)`, the 2 of `Tel. 2: 030…` is gone. */
 export function dropAsides(text: string): string {
-  const numbered = text.replace(listIndex, '$1');
+  const numbered = text.charCodeAt(0) < 58 ? text : text.replace(listIndex, '$1');
   return timeUnit.test(numbered) ? numbered.replace(time, '(time)') : numbered;
 }

@@ -2,13 +2,16 @@ import { cleanText } from './clean.ts';
 import { hasPhoneLength } from './digits.ts';
 import { splitExtension } from './extension.ts';
 import { restoreDigits } from './numeric-cell.ts';
+import { toPlainDigits } from './plain-digits.ts';
 import { isOtherShape } from './shapes.ts';
 import { unwrapGuards } from './unwrap.ts';
-import { resolveUri } from './uri.ts';
+import { dropScheme, resolveUri } from './uri.ts';
 
 /** The number in a cell that could hold one, cleaned: 7–15 digits in phone punctuation, no date, id or decimal. Else null. */
 export function findPhoneLike(text: string): string | null {
   if (text.length > 250) return null;
+  const digits = toPlainDigits(dropScheme(text));
+  if (digits !== null) return hasPhoneLength(digits) ? digits : null;
   const restored = restoreDigits(unwrapGuards(cleanText(text).text).text);
   if (restored === null || isOtherShape(restored, restored.startsWith('0'))) return null;
   const { number } = splitExtension(resolveUri(restored));

@@ -80,11 +80,14 @@ function prepareText(
   const linked = resolveUri(unwrapped.text);
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
-  const resolved = dropAsides(restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, ''));
+  const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
+  const resolved = dropAsides(trimmed);
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
   const isNumberWithText = linked === unwrapped.text && replaceLookalikes(resolved) === null;
-  const beside = isNumberWithText ? lookBeside(dropAsides(asWritten)) : note;
+  const beside = isNumberWithText
+    ? lookBeside(resolved === trimmed ? asWritten : dropAsides(asWritten))
+    : note;
   if (beside.kind === 'unwanted') return refuse('unwanted');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
