@@ -22,26 +22,30 @@ const labels = words(`
   t tel ph p phone telephone telefon teléfono téléfono telefono téléphone telefone fon tf tlf m mob mobile mobil
   móvil movil cell cel cellulare celular portable handy gsm c h home w work o office d direct dir private main
   voice call whatsapp wa viber signal sms text msisdn number no nr num тел т моб м
+  port cep ev iş tfn móv cél fijo
   電話 携帯 手机 电话 電話番号 전화 هاتف موبايل
 `);
 // Names of things that have a number, where they stand right before it: an order, but no order line.
 const things = words(`
   order orders orderno orderid invoice inv id ids ref reference sku po ticket case customer client cust kunde
   account acct acc iban bic card policy contract serial imei vat tax ssn ein zip plz postcode postal article item
-  batch member membership license licence passport nhs ean gtin isbn upc vin abn acn pan aadhaar gstin bsn kvk
+  batch member membership license licence passport nhs cvr nip pesel regon rut cuit cuil curp oib uen tin ean gtin isbn upc vin abn acn pan aadhaar gstin bsn kvk
   auftrag auftragsnr bestellung bestellnr rechnung rechnungsnr re rg kunden kundennr kundennummer kdnr kdn
   vertrag vertragsnr konto kontonr ktonr aktenzeichen az steuernr ustid artikel mitgliedsnr personalnr
-  facture commande dossier siret siren pedido factura cliente dni nif cif rfc cpf cnpj fatura fattura ordine
+  facture dossier siret siren pedido factura cliente dni nif cif rfc cpf cnpj fatura fattura ordine
   iva codicefiscale factuur klantnr klantnummer заказ заказа счет счёт инн снилс договор паспорт
   dob born birth birthday birthdate geb geboren geburtstag geburtsdatum née nacido др
   usd eur gbp chf inr jpy cny rub aud cad sek nok dkk pln try brl price preis betrag summe amount total qty
 `);
+// What one orders by phone.
+const numberedThings = words('commande réservation reservation booking bestelling');
 const numberWords = words('nº n° no nr num number nummer numéro numero número code n номер');
 const otherSigns = /[$€£¥₹₽₩%〒@]|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
 const unwantedWords =
-  /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out\b|unsubscribed|blacklist|\bblocked\b|falsche (?:nummer|nr)|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|неверный|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません/iu;
+  /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out\b|unsubscribed|blacklist|\bblocked\b|\binvalid\b|^\s*stop\b(?! ?[&+])|falsche (?:nummer|nr)|gesperrt|stillgelegt|abgeschaltet|ungültig|aramayın|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|неверный|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません|電話不可|لا تتصل/iu;
 const fax = /\b(?:tele)?fax\b|télécopie|факс|ファ[ック]+ス|传真|傳真|팩스/iu;
-const phoneWords = /\b(?:tel|phone|telefon|mob|cell|handy|call)/iu;
+const phoneWords =
+  /(?<!\p{L})(?:tel|tél|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|call)(?!\p{L})/iu;
 const mask = /[*•●■□#?·]{2,}|(?<!\p{L})x{2,}(?!\p{L})|…|\.{3,}/iu;
 const letter = /\p{L}/u;
 // Sooner a word or a name than a country: number, identity, phone, before noon, mobile …
@@ -87,8 +91,10 @@ function isDigit(code: number): boolean {
 /** `Order #`, `Customer no.`, `KdNr.`; but `Customer service:` has a number to dial. */
 function nameThing(before: string): boolean {
   const names = wordsOf(before);
+  const isNumbered = names.length > 1 && numberWords.has(names.at(-1)!);
   while (names.length > 1 && numberWords.has(names.at(-1)!)) names.pop();
-  return things.has(names.at(-1) ?? '');
+  const last = names.at(-1) ?? '';
+  return things.has(last) || (isNumbered && numberedThings.has(last));
 }
 
 /** `INV-2024…`, `bob_415…`, `www.0800…`: a word that no space or colon parts from the digits, and that is no label. */

@@ -9,7 +9,7 @@ const lookalikes: Readonly<Record<string, string>> = {
  * or 11 with the leading 1.
  */
 export function dialLetters(text: string): string | null {
-  if (!/^\+?[\dA-Za-z ().-]+$/.test(text) || !/[A-Za-z]{3}/.test(text)) return null;
+  if (!/^[+(]?\d[\dA-Za-z ().-]+$/.test(text) || !/[A-Za-z]{3}/.test(text)) return null;
   const digits = text
     .replace(/[A-Za-z]/g, (letter) => keys[letter.toUpperCase().charCodeAt(0) - 65] ?? '')
     .replace(/\D/g, '');

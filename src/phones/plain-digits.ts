@@ -37,7 +37,7 @@ export function toPlainDigits(text: string): string | null {
   if (slashAt !== -1 && !isAreaSlash(slashAt, count)) return null;
   // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three, taxpayers
   // two points and a dash, or a last digit by itself; 2024-000123 is the first dash of its kind.
-  if (hasGap) return digits;
+  if (hasGap) return points === 2 && count === 8 ? null : digits;
   const isTaxpayer = dashes > 0 && (points === 2 || isDash(text.charCodeAt(text.length - 2)));
   const isOfYear = (first === one || first === two) && isDash(text.charCodeAt(4)) && dashes === 1;
   if (points === 2 && dashes === 0 && count === 9) return digits;

@@ -8,12 +8,14 @@ const yearFirst = new RegExp(String.raw`^(?:19|20)\d\d([-/.])(\d{1,2})\1(\d{1,2}
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)${time}$`);
 const ip = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
 const coordinate = /^-\d+[.,]\d+$|^(?:0|[1-9]\d?|1[0-7]\d)[.,]\d{3,}$/;
-const amount = /^-?(?:0|[1-9]\d*)\.\d{1,2}$/;
+const amount = /^-?(?:0|[1-9]\d*)\.\d{1,2}$|^\d{1,3}(?:\.\d{3})+,\d\d$|^\d{1,3}(?:,\d{3})+\.\d\d$/;
+// From one round sum to another.
+const range = /^[1-9]\d{0,2}00?-[1-9]\d{0,2}00$/;
 // A month, years from to, a number within a year.
 const years =
   /^\d{1,2}\/(?:19|20)\d\d$|^(?:19|20)\d\d ?[-–/] ?(?:(?:19|20)\d\d|\d\d)$|^(?:19|20)\d\d-0\d{4,}$/;
-// Taxpayers of Brazil (CPF) and Argentina (CUIT).
-const taxpayer = /^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}-\d{8}-\d$/;
+// Taxpayers of Brazil (CPF) and Argentina (CUIT), the insured of Switzerland (AHV).
+const taxpayer = /^756\.\d{4}\.\d{4}\.\d\d$|^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}-\d{8}-\d$/;
 // ZIP+4 and social security numbers, both of the United States.
 const americanId = /^(?:\d{5}-\d{4}|\d{3}-\d{2}-\d{4})$/;
 
@@ -29,6 +31,7 @@ export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
     isIp(text) ||
     coordinate.test(text) ||
     amount.test(text) ||
+    range.test(text) ||
     cut.test(text) ||
     years.test(text) ||
     uuid.test(text) ||
@@ -37,7 +40,9 @@ export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
   );
 }
 
-function isDate(text: string): boolean {
+function isDate(spaced: string): boolean {
+  // `14. 05. 1955`, `1955.05.14.`
+  const text = spaced.replace(/\. ?(?=\d)/g, '.').replace(/\.$/, '');
   const last = yearLast.exec(text);
   if (last !== null) return isDayAndMonth(Number(last[1]), Number(last[3]));
   const first = yearFirst.exec(text);

@@ -4,9 +4,9 @@ const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
 // A slash with spaces around it, or anything that never stands inside a number.
 const between = / \/ |[^\d ()+.\-/]+/;
 const minDigits = 7;
-const abbreviatedEnd = /(?:[/&]|\p{L}\.?)\s*-?\s*\d{1,4}$/u;
+const abbreviatedEnd = /(?:[/&]|\p{L}\.?)\s*-?\s*\d{1,6}$/u;
 const abbreviated =
-  /^(.*?\d)((?:\s*(?:[/&]|\b(?:or|and|oder|und|ou|et|o|y|e|u|lub|bis|или|и)\b\.?)\s*-?\s*\d{1,4})+)$/isu;
+  /^(.*?\d)((?:\s*(?:[/&]|\b(?:or|and|oder|und|ou|et|o|y|e|u|lub|bis|или|и)\b\.?)\s*-?\s*\d{1,4}| \/ \d{5,6})+)$/isu;
 
 /**
  * The numbers in a cell: one, or as many as stand there, however parted. `020 7946 0018/19` is two; `0211/1234567` is

@@ -5,7 +5,7 @@ import { type RepairLevel, readPhone } from '../../src/phones/index.ts';
 import { root } from '../cli.ts';
 
 /**
- * Cells of real lists' kinds of damage, written by two people who had not seen the code. `read`: a careful person reads one
+ * Cells of real lists' kinds of damage, written by people who had not seen the code. `read`: a careful person reads one
  * of `accept`; `reject`: nobody may be called without asking; `either`: both will do, another number never. `likely` is
  * what may be read where likely readings are applied.
  */
@@ -45,7 +45,11 @@ const known = new Set([
   '+386~31751896',
   // Ten letters and digits, as the plan has them.
   '202-CALL-NOW',
+  // The first of two is likely, though which is new the words say.
   'old 202-727-0232 new 202-727-0321',
+  '030 901820 (neu: 030 901821)',
+  '5551234 / 5551235',
+  '0211 1234/35',
 ]);
 
 test('no cell is read as a number that nobody wrote', () => {
