@@ -9,6 +9,7 @@ const germanMobiles = `phone\n${listOf(6, (n) => `4915123456${n}89`)}`;
 // Lists that lost what stood in front of their numbers: the +, the 0 that is part of them, the 0 that is dialled.
 const british44 = `phone\n${listOf(6, (n) => `44740012345${n}`)}`;
 const italian = `phone\n${listOf(6, (n) => `21234567${n}`)}`;
+const american = `phone\n${listOf(60, (n) => `415${n + 210}2671`)}`;
 const british = `phone\n${listOf(20, (n) => `74001234${n + 10}`)}`;
 
 function listOf(count: number, write: (n: number) => string): string {
@@ -205,6 +206,20 @@ export const columnRules = {
     examples: {
       valid: { input: 'phone\n06 12345678\n', flags: ['--country', 'IT'] },
       invalid: { input: italian, flags: ['--country', 'IT'] },
+    },
+  },
+  countryUnlikely: {
+    id: 'phone/country-unlikely',
+    scope: 'file',
+    severity: 'error',
+    repair: null,
+    title: 'Numbers of another country than was given',
+    message: 'Of the numbers without a + only {share} are numbers of {country} ({others}).',
+    guidance: 'Check `--country`, and that this is the column of the phones.',
+    why: 'A few numbers of any list are valid in any country. Read with the wrong one, they ring abroad.',
+    examples: {
+      valid: { input: 'phone\n(415) 555-2671\n', flags: us },
+      invalid: { input: american, flags: ['--country', 'MY'] },
     },
   },
   numericCell: {

@@ -112,7 +112,9 @@ function* takeInternational(digits: string, country: string | null): Generator<T
 function* takeBare(digits: string, context: Context): Generator<Taking> {
   const { country, bareDigits, vote } = context;
   if (country === null) {
-    if (digits.startsWith('810')) yield { ...withoutPrefix(digits, '810'), grade: 'guess' };
+    // Shorter ones are American, area 810.
+    if (digits.startsWith('810') && digits.length > 11)
+      yield { ...withoutPrefix(digits, '810'), grade: 'guess' };
     return;
   }
   const code = callingCodeOf(country);

@@ -39,9 +39,9 @@ export function surveyColumn(cells: readonly string[], options: SurveyOptions): 
     if (digits !== '') numbers.push({ digits, home: countries?.[i] ?? country });
   }
   const bare = numbers.filter(({ digits }) => !/^(?:\+|00)/.test(digits));
-  const { votes, lackTrunkZero } = repair === 'none' ? unsettled : countVotes(numbers);
+  const counted = repair === 'none' ? unsettled : countVotes(numbers, country);
   const result = (bareDigits: BareDigits, missing: ColumnSurvey['missing'] = null): ColumnSurvey => {
-    return { filled, looksLikePhones: numbers.length, bareDigits, votes, lackTrunkZero, missing };
+    return { filled, looksLikePhones: numbers.length, bareDigits, ...counted, missing };
   };
 
   // Where each row names its country, a missing one is a matter of the row.
@@ -71,9 +71,11 @@ interface Surveyed {
   readonly home: string | null;
 }
 
-const unsettled: Pick<ColumnSurvey, 'votes' | 'lackTrunkZero'> = { votes: new Map(), lackTrunkZero: [] };
+type Counted = Pick<ColumnSurvey, 'votes' | 'lackTrunkZero' | 'unlikely'>;
 
-function countVotes(numbers: readonly Surveyed[]): Pick<ColumnSurvey, 'votes' | 'lackTrunkZero'> {
+const unsettled: Counted = { votes: new Map(), lackTrunkZero: [], unlikely: null };
+
+function countVotes(numbers: readonly Surveyed[], country: string | null): Counted {
   const byHome = new Map<string, string[]>();
   for (const { digits, home } of numbers) {
     if (home === null) continue;
@@ -85,8 +87,26 @@ function countVotes(numbers: readonly Surveyed[]): Pick<ColumnSurvey, 'votes' | 
   return {
     votes: new Map(counted.flatMap(({ home, vote }) => (vote === null ? [] : [[home, vote] as const]))),
     lackTrunkZero: counted.flatMap(({ home, lacksTrunkZero }) => (lacksTrunkZero ? [home] : [])),
+    unlikely: doubt(
+      counted.find(({ home }) => home === country),
+      numbers,
+    ),
   };
 }
+
+/** Where a country explains next to nothing and another nearly all, it was mistyped, or is the one of another list. */
+function doubt(
+  given: { readonly home: string; readonly explained: number | null } | undefined,
+  numbers: readonly Surveyed[],
+): Counted['unlikely'] {
+  if (given === undefined || given.explained === null || given.explained >= nextToNothing) return null;
+  const bare = numbers.filter(({ digits }) => !/^(?:\+|00)/.test(digits));
+  const shares = rankCountries(bare, countriesOf(numbers));
+  return (shares[0]?.share ?? 0) < nearlyAll ? null : { country: given.home, share: given.explained, shares };
+}
+
+const nextToNothing = 0.1;
+const nearlyAll = 0.9;
 
 /** As a share (0–1); all of none. */
 function shareOf(numbers: readonly Surveyed[], is: (number: Surveyed) => boolean): number {

@@ -133,6 +133,13 @@ export interface ColumnSurvey {
   readonly votes: ReadonlyMap<string, Vote>;
   /** The countries whose numbers all stand without the 0 that is dialled before them there. */
   readonly lackTrunkZero: readonly string[];
+  /** The country given for all, where it explains next to nothing of the cells without + and another country nearly all. */
+  readonly unlikely: {
+    readonly country: string;
+    /** 0–1. */
+    readonly share: number;
+    readonly shares: readonly { readonly country: string; readonly share: number }[];
+  } | null;
   /** What most cells lack, for one finding a file; `cells` is how many lack it. */
   readonly missing: {
     readonly kind: 'country' | 'plus';

@@ -29,21 +29,33 @@ interface Tally {
   readonly starts: Set<string>;
   /** Valid with a 0 in front only. */
   withoutZero: number;
+  neither: number;
 }
 
 /** What the numbers (digits, perhaps with `+`) of a column that are read in `country` say of those that read two ways. */
-export function countVote(
-  numbers: readonly string[],
-  country: string,
-): { readonly vote: Vote | null; readonly lacksTrunkZero: boolean } {
+export function countVote(numbers: readonly string[], country: string): Counted {
   const tally = count(spread(numbers, sampleSize), country);
-  return { vote: decide(tally), lacksTrunkZero: lacksTrunkZero(tally, country) };
+  return { vote: decide(tally), lacksTrunkZero: lacksTrunkZero(tally, country), explained: explain(tally) };
+}
+
+interface Counted {
+  readonly vote: Vote | null;
+  readonly lacksTrunkZero: boolean;
+  /** Share (0–1) of the cells without + that are numbers there, however written; null of few. */
+  readonly explained: number | null;
+}
+
+function explain(tally: Tally): number | null {
+  const { prefixed, national, strangers, ownNational, ownBoth, ownWithPlus } = tally;
+  const atHome = prefixed + national + strangers + ownNational + ownBoth + ownWithPlus;
+  const all = atHome + tally.foreign + tally.withoutZero + tally.neither;
+  return all < minNational ? null : atHome / all;
 }
 
 function count(numbers: readonly string[], country: string): Tally {
   const tally: Tally = {
     ...{ written: 0, prefixed: 0, national: 0, ownWithPlus: 0, ownNational: 0, ownBoth: 0, ownMobiles: 0 },
-    ...{ foreign: 0, strangers: 0, starts: new Set(), withoutZero: 0 },
+    ...{ foreign: 0, strangers: 0, starts: new Set(), withoutZero: 0, neither: 0 },
   };
   const code = callingCodeOf(country);
   for (const digits of numbers) {
@@ -75,15 +87,19 @@ function countBare(tally: Tally, digits: string, country: string, code: string):
   } else if (isHome) tally.national++;
   else if (abroad.valid) tally.foreign++;
   else if (zeroIsSignificant(code) && judge(`0${digits}`, country).valid) tally.withoutZero++;
+  else tally.neither++;
 }
 
 function decide(tally: Tally): Vote | null {
   const { ownWithPlus, ownNational, ownBoth, foreign, withoutZero, prefixed } = tally;
   const strangers = areStrange(tally) ? tally.strangers : 0;
   const national = tally.national + tally.strangers - strangers;
-  const withCode = ownWithPlus + ownBoth + foreign + strangers;
+  // Those that are a number with the + only are read so without a vote, where it is the country's own.
+  const doubtful = ownBoth + foreign + strangers;
+  const withCode = doubtful + ownWithPlus;
   const bare = national + ownNational + withCode;
-  if (withCode >= minCells && withCode * 2 >= bare && (strangers > 0 || lostPlus(tally))) {
+  const isMost = withCode >= minCells && withCode * 2 >= bare + tally.neither;
+  if (doubtful > 0 && isMost && (strangers > 0 || lostPlus(tally))) {
     const isForeign = (foreign + strangers) * 2 >= withCode;
     return { reads: isForeign ? 'international' : 'own-code', share: withCode / bare };
   }

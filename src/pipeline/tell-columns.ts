@@ -20,6 +20,7 @@ export interface ColumnRules {
   readonly countryCodeMissing: Rule;
   readonly plusMissing: Rule;
   readonly leadingZeroMissing: Rule;
+  readonly countryUnlikely: Rule;
   readonly numericCell: Rule;
 }
 
@@ -106,17 +107,23 @@ export function tellCountry(
     report(rules.countryCodeMissing, column, null, data, { command: '--repair likely' });
     return;
   }
-  const says = shares
-    .map(({ country, share }) => `${Math.floor(share * 100)}% would be ${country}`)
-    .join(', ');
-  const data = { what: 'no country code', share: says || 'no single country explains them', cells };
+  const data = { what: 'no country code', share: listShares(shares), cells };
   const command = countryCommand(shares, looks, labels);
   report(rules.countryCodeMissing, column, null, data, command === null ? {} : { command });
 }
 
+function listShares(shares: readonly { country: string; share: number }[]): string {
+  const told = shares.map(({ country, share }) => `${percent(share)} would be ${country}`);
+  return told.join(', ') || 'no single country explains them';
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)}%`;
+}
+
 /** What the column has lost, where each cell is judged all the same. */
 export function tellLosses(
-  { votes, lackTrunkZero }: ColumnSurvey,
+  { votes, lackTrunkZero, unlikely }: ColumnSurvey,
   { column, repair }: { column: number; repair: JudgeOptions['repair'] },
   report: Report,
   rules: ColumnRules,
@@ -124,8 +131,13 @@ export function tellLosses(
   for (const [country, { reads, share }] of votes) {
     if (reads === 'national' || repair === 'likely') continue;
     const rule = reads === 'zero-lost' ? rules.leadingZeroMissing : rules.plusMissing;
-    const data = { country, share: `${Math.floor(share * 100)}%` };
+    const data = { country, share: percent(share) };
     report(rule, column, null, data, { command: '--repair likely' });
+  }
+  if (unlikely !== null) {
+    const { country, share, shares } = unlikely;
+    const data = { country, share: percent(share), others: listShares(shares) };
+    report(rules.countryUnlikely, column, null, data);
   }
   for (const country of lackTrunkZero) report(rules.numericCell, column, null, { country });
 }

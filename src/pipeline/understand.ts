@@ -158,7 +158,11 @@ export function understand(
   return {
     list,
     dataFrom: header.dataFrom,
-    isJudged: phone !== null && (missing === null || !isError(rules.countryCodeMissing)) && !isHeaderMissing,
+    isJudged:
+      phone !== null &&
+      !isHeaderMissing &&
+      (missing === null || !isError(rules.countryCodeMissing)) &&
+      (survey.unlikely === null || !isError(rules.countryUnlikely)),
     ...settled,
     tell(report) {
       if (rewriting?.byRow) return;

@@ -42,6 +42,7 @@ describe('a platform that writes digits', () => {
       bareDigits: 'international',
       votes: new Map(),
       lackTrunkZero: [],
+      unlikely: null,
       missing: null,
     });
   });

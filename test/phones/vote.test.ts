@@ -129,3 +129,29 @@ test('what was dialled at home is missing everywhere', () => {
   expect(survey(british, 'GB').lackTrunkZero).toEqual(['GB']);
   expect(survey(['07400123456', ...british], 'GB').lackTrunkZero).toEqual([]);
 });
+
+describe('a country that was given by mistake', () => {
+  const american = Array.from(
+    { length: 300 },
+    (_, i) => `${pick(random, ['602', '603', '415', '212'])}555${2000 + i}`,
+  );
+
+  test('is doubted where it explains next to nothing', () => {
+    const { unlikely, votes } = survey(american, 'MY');
+    expect(unlikely?.country).toBe('MY');
+    expect(unlikely?.shares[0]?.country).toBe('US');
+    expect(votes.size).toBe(0);
+    expect(survey(american, 'US').unlikely).toBeNull();
+  });
+
+  test('is not doubted for a list of which much is broken', () => {
+    const broken = american.map((text, i) => (i % 3 === 0 ? text : `${text}12`));
+    expect(survey(broken, 'US').unlikely).toBeNull();
+  });
+});
+
+test('American numbers of ten and of eleven digits are certain beside each other', () => {
+  const mixed = Array.from({ length: 100 }, (_, i) => `${i % 10 === 0 ? '' : '1'}4155552${100 + i}`);
+  expect(survey(mixed, 'US').votes.size).toBe(0);
+  expect(read(mixed, 'US', 'certain').every(({ e164 }) => e164 !== null)).toBe(true);
+});
