@@ -39,6 +39,7 @@ const sections: Record<string, () => string> = {
       'extension',
       '--dry-run',
     ]),
+  votes: () => session(['validate', 'fixtures/lists/lost-plus.csv', '--country', 'DE']),
   commands: () =>
     table(
       ['command', 'what it answers'],
