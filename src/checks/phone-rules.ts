@@ -214,7 +214,7 @@ export const columnRules = {
     severity: 'error',
     repair: null,
     title: 'Numbers of another country than was given',
-    message: 'Of the numbers without a + only {share} are numbers of {country} ({others}).',
+    message: 'Only {share} of the numbers are numbers of {country} ({others}).',
     guidance: 'Check `--country`, and that this is the column of the phones.',
     why: 'A few numbers of any list are valid in any country. Read with the wrong one, they ring abroad.',
     examples: {

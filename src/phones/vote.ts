@@ -10,8 +10,9 @@ const minNational = 20;
 
 /** How the numbers of a column that are read in one country are written. */
 interface Tally {
-  /** With + or 00. */
+  /** With + or 00; and of those, with + and the country's own calling code. */
   written: number;
+  ownWritten: number;
   /** With what is dialled before a number at home, or the 0 that is part of it. */
   prefixed: number;
   /** As they are after that prefix. */
@@ -41,24 +42,34 @@ export function countVote(numbers: readonly string[], country: string): Counted 
 interface Counted {
   readonly vote: Vote | null;
   readonly lacksTrunkZero: boolean;
-  /** Share (0–1) of the cells without + that are numbers there, however written; null of few. */
+  /** Share (0–1) of the cells that are numbers there, however written, those with another code left aside; null of few. */
   readonly explained: number | null;
 }
 
 function explain(tally: Tally): number | null {
-  const { prefixed, national, strangers, ownNational, ownBoth, ownWithPlus } = tally;
-  const atHome = prefixed + national + strangers + ownNational + ownBoth + ownWithPlus;
+  const { ownWritten, prefixed, national, strangers, ownNational, ownBoth, ownWithPlus } = tally;
+  const atHome = ownWritten + prefixed + national + strangers + ownNational + ownBoth + ownWithPlus;
   const all = atHome + tally.foreign + tally.withoutZero + tally.neither;
   return all < minNational ? null : atHome / all;
 }
 
 function count(numbers: readonly string[], country: string): Tally {
   const tally: Tally = {
-    ...{ written: 0, prefixed: 0, national: 0, ownWithPlus: 0, ownNational: 0, ownBoth: 0, ownMobiles: 0 },
+    ...{
+      written: 0,
+      ownWritten: 0,
+      prefixed: 0,
+      national: 0,
+      ownWithPlus: 0,
+      ownNational: 0,
+      ownBoth: 0,
+      ownMobiles: 0,
+    },
     ...{ foreign: 0, strangers: 0, starts: new Set(), withoutZero: 0, neither: 0 },
   };
   const code = callingCodeOf(country);
   for (const digits of numbers) {
+    if (digits.startsWith(code, 1) && digits.startsWith('+')) tally.ownWritten++;
     if (/^(?:\+|00)/.test(digits)) tally.written++;
     else countBare(tally, digits, country, code);
   }
