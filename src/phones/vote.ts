@@ -49,7 +49,7 @@ interface Counted {
 function explain(tally: Tally): number | null {
   const { ownWritten, prefixed, national, strangers, ownNational, ownBoth, ownWithPlus } = tally;
   const atHome = ownWritten + prefixed + national + strangers + ownNational + ownBoth + ownWithPlus;
-  const all = atHome + tally.foreign + tally.withoutZero + tally.neither;
+  const all = atHome + tally.withoutZero + tally.neither;
   return all < minNational ? null : atHome / all;
 }
 

@@ -49,7 +49,10 @@ function settleDigits(cells: PhoneCells, survey: ColumnSurvey, options: JudgeOpt
   if (survey.bareDigits === 'international' && willCarryCodes(cells, options, 'international')) {
     return { survey: settled, later: 'international' };
   }
-  const later = willCarryCodes(cells, options, 'own') ? 'international' : 'own';
+  // Without a country, a column of digits that does not show its codes could not be read at all.
+  const isHomeless = cells.phones.length > 0 && cells.countries === null && options.country === null;
+  const otherwise = isHomeless ? 'national' : 'own';
+  const later = willCarryCodes(cells, options, 'own') ? 'international' : otherwise;
   return { survey: { ...settled, bareDigits: 'own' }, later };
 }
 
