@@ -34,7 +34,10 @@ export function toPlainDigits(text: string): string | null {
   if (count < 4 || (char !== close && !isDigit(char))) return null;
   if (start === from) return text;
   if (start < text.length) digits += text.slice(start);
-  if (slashAt !== -1 && !isAreaSlash(slashAt, count)) return null;
+  if (slashAt !== -1) {
+    if (!isAreaSlash(slashAt, count)) return null;
+    if (points === 0 && dashes === 0) return digits;
+  }
   // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three, taxpayers
   // two points and a dash, or a last digit by itself; 2024-000123 is the first dash of its kind.
   if (hasGap) return points === 2 && count === 8 ? null : digits;
