@@ -1,9 +1,9 @@
 import { hintNumber } from './hints.ts';
+import { nothingDone } from './steps.ts';
 import type { Grade, PhoneData, PhoneHint, PhoneReading, PhoneReason } from './types.ts';
 import type { Verdict } from './verdict.ts';
 
 export const noHints: readonly PhoneHint[] = [];
-export const nothingDone: readonly string[] = [];
 const noData: PhoneData = {};
 
 /** A reading that is shown and not applied. */

@@ -1,4 +1,3 @@
-import { nothingDone } from './reading.ts';
 import type { PhoneHint, PhoneHintId } from './types.ts';
 
 /** What a hint says was done to the text; the others are cautions. */
@@ -13,6 +12,7 @@ const doneBy: Partial<Record<PhoneHintId, string>> = {
   'non-ascii-digits': 'wrote the digits as 0-9',
 };
 
+export const nothingDone: readonly string[] = [];
 export const wroteOutDigits = 'wrote out the digits that a spreadsheet kept as a number';
 export const tookOutInvisible = 'took out invisible characters';
 
