@@ -1,10 +1,10 @@
-import { splitExtension } from './extension.ts';
-import { restoreDigits } from './numeric-cell.ts';
 import { judgePlain, readOptionalZero } from './plain.ts';
-import { toPlainDigits } from './plain-digits.ts';
 import { type Cell, prepareCell } from './prepare.ts';
 import { accept, noHints } from './reading.ts';
 import { tellSteps, tookOutInvisible, wroteOutDigits } from './steps.ts';
+import { splitExtension } from './text/extension.ts';
+import { restoreDigits } from './text/numeric-cell.ts';
+import { toPlainDigits } from './text/plain-digits.ts';
 import type { PhoneHint, PhoneReading, ReadOptions } from './types.ts';
 
 /** What the long way says of the text before and after a plain number, whatever the number. */

@@ -1,8 +1,8 @@
-import { toPlainDigits } from './plain-digits.ts';
 import { judgeDigits } from './plan/index.ts';
 import { accept, noHints } from './reading.ts';
 import { carriesCode } from './readings.ts';
 import { nothingDone, tellSteps } from './steps.ts';
+import { toPlainDigits } from './text/plain-digits.ts';
 import type { PhoneHint, PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { callingCodeOf } from './verdict.ts';
 

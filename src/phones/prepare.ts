@@ -1,18 +1,18 @@
-import { dropAsides } from './asides.ts';
-import { lookBeside, note } from './beside.ts';
-import { cleanText } from './clean.ts';
-import { countDigits, extractDigits, findNumbers, toDigits } from './digits.ts';
-import { decodeEntities } from './entities.ts';
-import { splitExtension } from './extension.ts';
-import { dialLetters, replaceLookalikes } from './letters.ts';
-import { restoreDigits } from './numeric-cell.ts';
-import { toPlainDigits } from './plain-digits.ts';
-import { isOtherShape } from './shapes.ts';
-import { splitNumbers } from './split.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
+import { dropAsides } from './text/asides.ts';
+import { lookBeside, note } from './text/beside.ts';
+import { cleanText } from './text/clean.ts';
+import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
+import { decodeEntities } from './text/entities.ts';
+import { splitExtension } from './text/extension.ts';
+import { dialLetters, replaceLookalikes } from './text/letters.ts';
+import { restoreDigits } from './text/numeric-cell.ts';
+import { toPlainDigits } from './text/plain-digits.ts';
+import { isOtherShape } from './text/shapes.ts';
+import { splitNumbers } from './text/split.ts';
+import { unwrapGuards } from './text/unwrap.ts';
+import { dropScheme, resolveUri } from './text/uri.ts';
 import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
-import { unwrapGuards } from './unwrap.ts';
-import { dropScheme, resolveUri } from './uri.ts';
 import { callingCodeOf, dialsTrunkZero } from './verdict.ts';
 
 /** Digits that a cell's text comes to, one way of getting there, and how sure that way is. */

@@ -1,17 +1,17 @@
 import { type Choice, chooseReading, type Judged } from './choose.ts';
-import { extractDigits, toDigits } from './digits.ts';
 import { explainFailure } from './explain.ts';
 import { gatherHints, hintDummy } from './hints.ts';
 import { readNoted } from './noted.ts';
 import { readPlain } from './plain.ts';
-import { toPlainDigits } from './plain-digits.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, type Proposal, reject } from './reading.ts';
 import { carriesCode } from './readings.ts';
 import { isShortReading } from './short-numbers.ts';
 import { nothingDone, tellSteps } from './steps.ts';
+import { extractDigits, toDigits } from './text/digits.ts';
+import { toPlainDigits } from './text/plain-digits.ts';
+import { dropScheme, resolveUri } from './text/uri.ts';
 import type { Grade, PhoneHint, PhoneReading, ReadOptions } from './types.ts';
-import { dropScheme, resolveUri } from './uri.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const ranks = { none: -1, certain: 0, likely: 1, guess: 2 } as const;

@@ -1,5 +1,5 @@
+import { countries, isPossibleLength, judge } from '../verdict.ts';
 import { spread } from './spread.ts';
-import { countries, isPossibleLength, judge } from './verdict.ts';
 
 // Countries that share an answer are named in this order: the largest markets first, then by code.
 const largest = 'US IN CN GB DE FR BR JP RU CA IT ES MX AU KR ID TR NL PL PK NG PH EG VN ZA'.split(' ');

@@ -1,4 +1,4 @@
-import { parseCountry } from './country.ts';
+import { parseCountry } from '../country.ts';
 
 /** What stands beside a number, as far as words tell. */
 export type Beside =

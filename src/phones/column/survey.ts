@@ -1,10 +1,10 @@
-import { findPhoneLike } from './could-be-phone.ts';
-import { toDigits } from './digits.ts';
+import { findPhoneLike } from '../text/could-be-phone.ts';
+import { toDigits } from '../text/digits.ts';
+import { restoreDigits } from '../text/numeric-cell.ts';
+import type { BareDigits, ColumnSurvey, PhoneStyle, RepairLevel } from '../types.ts';
+import { callingCodeOf, judge } from '../verdict.ts';
 import { rankCountries } from './likely-country.ts';
-import { restoreDigits } from './numeric-cell.ts';
 import { spread } from './spread.ts';
-import type { BareDigits, ColumnSurvey, PhoneStyle, RepairLevel } from './types.ts';
-import { callingCodeOf, judge } from './verdict.ts';
 import { countVote } from './vote.ts';
 
 const sampleSize = 1000;

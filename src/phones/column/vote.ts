@@ -1,7 +1,7 @@
-import { zeroIsSignificant } from './readings.ts';
+import { zeroIsSignificant } from '../readings.ts';
+import type { Vote } from '../types.ts';
+import { callingCodeOf, dialsTrunkZero, judge } from '../verdict.ts';
 import { spread } from './spread.ts';
-import type { Vote } from './types.ts';
-import { callingCodeOf, dialsTrunkZero, judge } from './verdict.ts';
 
 const sampleSize = 1000;
 // Fewer cells are no habit of a column.
