@@ -86,7 +86,7 @@ export async function runJob(
     const { command } = job;
     const written = outputs.finish(results);
     const numbers = outputs.numbers ?? null;
-    reports.finish({ command, ok, results: withOk(results, isOk), outputs: written, numbers });
+    await reports.finish({ command, ok, results: withOk(results, isOk), outputs: written, numbers });
     for (const { message } of failures) world.stderr.write(`rollcall: ${message}\n`);
     return failures.length > 0 ? 2 : ok ? 0 : 1;
   } catch (error) {

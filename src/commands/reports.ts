@@ -17,7 +17,7 @@ import type { World } from './world.ts';
 export interface Reports {
   readonly listeners: readonly Listener[];
   /** Writes the ends of all reports and puts the files under their names. */
-  finish(result: RunResult): void;
+  finish(result: RunResult): Promise<void>;
   abandon(): void;
 }
 
@@ -65,8 +65,8 @@ export async function openReports(
   }
   return {
     listeners: reporters,
-    finish(result) {
-      for (const reporter of reporters) reporter.end(result);
+    async finish(result) {
+      for (const reporter of reporters) await reporter.end(result);
       for (const sink of sinks) sink.commit();
       undo();
     },

@@ -2,6 +2,7 @@ import { type Batch, Mark, type Spelling } from '../model/batch.ts';
 import type { Contact } from '../model/contact.ts';
 import type { List } from '../model/list.ts';
 import { isComposed, lastSurelyComposed } from './composed.ts';
+import { createRowHash } from './row-hash.ts';
 import { createHalfHash, createTextHash, type TextHash } from './text-hash.ts';
 
 /**
@@ -9,7 +10,7 @@ import { createHalfHash, createTextHash, type TextHash } from './text-hash.ts';
  * at the end left out. What is given is valid until the next row.
  */
 export interface RowKey {
-  /** 64 bits for telling rows of one number apart; the number itself is not in it. */
+  /** 46 bits for telling rows of one number apart; the number itself is not in it. */
   tag(batch: Batch, row: number, contact: Contact): Uint32Array;
   /** 128 bits. Two different rows among a hundred million share them with a chance below 10^-20. */
   hash(batch: Batch, row: number, contact: Contact): Uint32Array;
@@ -17,14 +18,18 @@ export interface RowKey {
 
 export function createRowKey(list: List): RowKey {
   const [key0, key1, ...others] = crypto.getRandomValues(new Uint32Array(6));
-  const tag = createHalfHash(key0!, key1!);
+  const tag = createRowHash();
+  const tagOfLong = createHalfHash(key0!, key1!);
   const whole = createTextHash(Uint32Array.from(others));
   const words = new Uint32Array(4);
   const phone = list.phone?.column ?? -1;
+  const apart = new Uint8Array(Math.max(phone, ...list.ours) + 1);
+  for (const column of [phone, ...list.ours]) apart[column] = 1;
   let hash: TextHash = tag;
   const hasOurs = list.ours.size > 0;
   let emptyCells = 0;
-  let marks: Uint8Array;
+  let marks: Uint8Array | null = null;
+  let hasEdgeSpace = false;
   let reading: Contact['phone'];
 
   const cells: Spelling = {
@@ -38,7 +43,7 @@ export function createRowKey(list: List): RowKey {
       }
     },
     units(column, codes, from, to) {
-      if ((marks[column]! & Mark.edgeSpace) !== 0) return this.text(column, textOf(codes, from, to));
+      if ((marks![column]! & Mark.edgeSpace) !== 0) return this.text(column, textOf(codes, from, to));
       if (isSpecial(column)) return;
       if (from === to) emptyCells++;
       else {
@@ -48,7 +53,38 @@ export function createRowKey(list: List): RowKey {
         else hash.add(textOf(codes, from, to).normalize('NFC'));
       }
     },
+    run(column, codes, from, to, delimiter) {
+      if (hash !== tag || hasEdgeSpace || !addRun(codes, from, to, delimiter)) {
+        addOneByOne(column, codes, from, to, delimiter);
+      }
+    },
   };
+
+  /** False where cells have to be looked at. */
+  function addRun(codes: Uint16Array, from: number, to: number, delimiter: number): boolean {
+    let end = to;
+    while (end > from && codes[end - 1] === delimiter) end--;
+    if (end === from) emptyCells += to - from + 1;
+    else {
+      addEmptyCells();
+      if (!tag.addRun(codes, from, end, delimiter, lastSurelyComposed)) {
+        if (!isComposed(codes, from, end)) return false;
+        tag.addRun(codes, from, end, delimiter, 0xffff);
+      }
+      emptyCells = to - end;
+    }
+    return true;
+  }
+
+  function addOneByOne(first: number, codes: Uint16Array, from: number, to: number, delimiter: number): void {
+    let column = first;
+    let start = from;
+    for (let at = from; at <= to; at++) {
+      if (at < to && codes[at] !== delimiter) continue;
+      cells.units(column++, codes, start, at);
+      start = at + 1;
+    }
+  }
 
   /** Empty cells count only before a filled one. */
   function addEmptyCells(): void {
@@ -66,9 +102,12 @@ export function createRowKey(list: List): RowKey {
 
   function addCells(batch: Batch, row: number, contact: Contact): void {
     emptyCells = 0;
-    marks = batch.marks;
+    if (marks !== batch.marks) {
+      marks = batch.marks;
+      hasEdgeSpace = marks.some((mark) => (mark & Mark.edgeSpace) !== 0);
+    }
     reading = contact.phone !== null && contact.phone.e164 !== null ? contact.phone : null;
-    batch.spell(row, cells);
+    batch.spell(row, cells, apart);
   }
 
   return {
@@ -76,6 +115,11 @@ export function createRowKey(list: List): RowKey {
       hash = tag;
       hash.start();
       addCells(batch, row, contact);
+      if (tag.isOverfull()) {
+        hash = tagOfLong;
+        hash.start();
+        addCells(batch, row, contact);
+      }
       hash.finish(words);
       return words;
     },

@@ -17,8 +17,11 @@ export interface Batch {
   cell(row: number, column: number): string;
   /** The row as it stands in the text, quotes and all, without its line end. */
   record(row: number): string;
-  /** Hands the texts of all cells of `row` to `take`, in order, without making strings of those that stand in one piece. */
-  spell(row: number, take: Spelling): void;
+  /**
+   * Hands the texts of all cells of `row` to `take`, in order, without making strings of those that stand in one piece; those
+   * of columns that are 1 in `apart` never in a run.
+   */
+  spell(row: number, take: Spelling, apart: Uint8Array): void;
   /** No cell of `row` holds anything but white space. */
   isBlank(row: number): boolean;
   /** Per column: `Mark` bits of anything the scanner saw there; may be shorter than a row is wide only where nothing was seen. */
@@ -27,11 +30,13 @@ export interface Batch {
   readonly quoteTrouble: ReadonlyMap<number, QuoteTrouble>;
 }
 
-/** Takes the text of a cell in either form; a reader may always use `text`. */
+/** Takes the text of a cell in any form; a reader may always use `text`. Code units may be others after the call. */
 export interface Spelling {
   text(column: number, text: string): void;
-  /** UTF-16 code units from `from` to before `to`; they may be others after the call. */
+  /** UTF-16 code units from `from` to before `to`. */
   units(column: number, codes: Uint16Array, from: number, to: number): void;
+  /** The same of several cells from `column` on, with the delimiters between them and none within. */
+  run(column: number, codes: Uint16Array, from: number, to: number, delimiter: number): void;
 }
 
 /** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". Line ends are no `control`. */

@@ -36,16 +36,22 @@ export function createReadings(batch: Batch): (understood: Understood, from: num
 }
 
 function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: number): Readings {
-  const read: Readings = { phones: [], countries: [] };
-  if (!isJudged || list.phone === null) return read;
+  if (!isJudged || list.phone === null) return { phones: [], countries: [] };
+  const { column } = list.phone;
+  const phones = new Array<PhoneReading | null>(batch.count).fill(null);
+  const countries = new Array<string | null>(batch.count).fill(null);
   const optionsFor = createOptions(list.options, survey);
+  let options = optionsFor(null);
   for (let row = from; row < batch.count; row++) {
-    const text = batch.cell(row, list.phone.column);
-    const own = list.country === null ? null : parseCountry(batch.cell(row, list.country.column));
-    read.countries[row] = own;
-    read.phones[row] = text.trim() === '' ? null : readPhone(text, optionsFor(own));
+    if (list.country !== null) {
+      const own = parseCountry(batch.cell(row, list.country.column));
+      countries[row] = own;
+      options = optionsFor(own);
+    }
+    const text = batch.cell(row, column);
+    if (text !== '' && text.trim() !== '') phones[row] = readPhone(text, options);
   }
-  return read;
+  return { phones, countries };
 }
 
 /** The country that a row names wins over the one given for all. */

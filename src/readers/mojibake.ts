@@ -15,8 +15,12 @@ const patterns = [
 ].join('|');
 const mojibake = new RegExp(patterns, 'u');
 
+// All of them begin so: most text is done with here.
+const suspicious = /[ÃâÂÄÅÐÑРСãäåæçèé][^\x00-\x7f]/;
+
 /** The first place, some 30 characters of it, where text looks like UTF-8 that was read as another encoding; or null. */
 export function findMojibake(text: string): string | null {
+  if (!suspicious.test(text)) return null;
   const hit = mojibake.exec(text);
   return hit === null ? null : excerpt(text, hit.index);
 }

@@ -2,7 +2,7 @@ import type { RunResult } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 
 export interface Reporter extends Listener {
-  end(result: RunResult): void;
+  end(result: RunResult): void | Promise<void>;
 }
 
 /** What a reporter may know besides the findings. */

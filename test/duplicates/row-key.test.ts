@@ -119,4 +119,18 @@ describe('the key of a row', () => {
     });
     fc.assert(property, { seed: 13, numRuns: 400 });
   });
+
+  it('tells long rows apart, too', () => {
+    const key = createRowKey({ phone: { column: phoneColumn }, ours: new Set() } as unknown as List);
+    const contact = { phone: { e164: '+14155552671', extension: null } as PhoneReading } as Contact;
+    const long = 'x'.repeat(4093);
+    // One cell and the phone, on either side of what the quick hash takes; then twice as long.
+    const rows = [long, `${long}x`, `${long}xx`, `${long}xy`, `${long}${long}x`, `${long}${long}y`];
+    const written = rows.flatMap((text) => [`${text},1,,\n`, `"${text}",1\n`]);
+    const tags = scan(written).flatMap(({ batch, row }) =>
+      [batch, inStrings(batch)].map((form) => hex(key.tag(form, row, contact), 2)),
+    );
+    expect(tags).toEqual(rows.flatMap((_, i) => Array.from({ length: 4 }, () => tags[4 * i])));
+    expect(new Set(tags).size).toBe(rows.length);
+  });
 });

@@ -60,17 +60,27 @@ export function makeBatch(offsets: Offsets): Batch {
     return text.slice(rowStarts[row]!, end < 0 ? ~end : end);
   }
 
-  function spell(row: number, take: Spelling): void {
+  function spell(row: number, take: Spelling, apart: Uint8Array): void {
     const codes = units();
     const first = rowCells[row]!;
     const count = rowCells[row + 1]! - first;
     let from = rowStarts[row]!;
-    for (let column = 0; column < count; column++) {
-      const end = cellEnds[first + column]!;
-      if (end >= 0) take.units(column, codes, from, end);
-      else if (isOnePiece(codes, from, ~end)) take.units(column, codes, from + 1, ~end - 1);
-      else take.text(column, unquote(text, from, ~end));
-      from = (end < 0 ? ~end : end) + 1;
+    for (let column = 0; column < count; ) {
+      const start = column;
+      let end = cellEnds[first + column++]!;
+      if (end >= 0) {
+        if (apart[start] === 1) take.units(start, codes, from, end);
+        else {
+          while (column < count && apart[column] !== 1 && cellEnds[first + column]! >= 0)
+            end = cellEnds[first + column++]!;
+          take.run(start, codes, from, end, stops.delimiter);
+        }
+      } else {
+        end = ~end;
+        if (isOnePiece(codes, from, end)) take.units(start, codes, from + 1, end - 1);
+        else take.text(start, unquote(text, from, end));
+      }
+      from = end + 1;
     }
   }
 

@@ -8,10 +8,18 @@ export interface Stops {
   /** Offsets of all code units that are not `Kind.plain`, then the text's length. */
   at: Int32Array;
   readonly kinds: Uint8Array;
+  /** A code unit; -1 where there is none. */
+  readonly delimiter: number;
 }
 
 export function makeStops(delimiter: string): Stops {
-  return { text: '', codes: new Uint16Array(0), at: new Int32Array(0), kinds: makeKinds(delimiter) };
+  return {
+    text: '',
+    codes: new Uint16Array(0),
+    at: new Int32Array(0),
+    kinds: makeKinds(delimiter),
+    delimiter: delimiter === '' ? -1 : delimiter.charCodeAt(0),
+  };
 }
 
 /** Finds the stops of another text. */

@@ -5,20 +5,22 @@ import type { Profile } from '../../profiles/schema.ts';
 import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
 import { balance, describeFile } from './file-block.ts';
+import { layOut } from './layout.ts';
 import { createPaint, type Paint, paintVerdict } from './paint.ts';
 import { comparePlatforms } from './platforms-block.ts';
 
 /** The summary for people: one block a file, or a line a platform where several are asked. */
 export const createTable: CreateReporter = (write, context) => ({
-  end({ results }) {
-    const paint = createPaint(context.color);
+  async end({ results }) {
+    const paint = await createPaint(context.color);
     const [result] = results;
     if (result === undefined || result.files.length === 0) return;
-    write(
+    const text = await layOut(() =>
       results.length > 1
         ? describePlatforms(results, context, paint)
         : describePlatform(result, context, paint),
     );
+    write(text);
   },
 });
 

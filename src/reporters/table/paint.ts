@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Verdict } from '../../model/result.ts';
 
 type Color = (text: string) => string;
@@ -13,10 +12,15 @@ export interface Paint {
   readonly quiet: Color;
 }
 
-export function createPaint(color: boolean): Paint {
-  const { green, yellow, red, cyan, bold, dim } = new Chalk({ level: color ? 1 : 0 });
+export async function createPaint(color: boolean): Promise<Paint> {
+  if (!color)
+    return { good: plain, mendable: plain, bad: plain, command: plain, strong: plain, quiet: plain };
+  const { Chalk } = await import('chalk');
+  const { green, yellow, red, cyan, bold, dim } = new Chalk({ level: 1 });
   return { good: green, mendable: yellow, bad: red, command: cyan, strong: bold, quiet: dim };
 }
+
+const plain: Color = (text) => text;
 
 export const verdictWords: Record<Verdict, string> = {
   accepted: 'READY',

@@ -4,17 +4,17 @@ import type { FileResult, FindingGroup, NumberCounts, Output, RunResult } from '
 import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
 import { howItWasRead, sectionLines } from './file-block.ts';
-import { baseName } from './layout.ts';
+import { baseName, layOut } from './layout.ts';
 import { createPaint, type Paint } from './paint.ts';
 
 /** What was written of a list and what became of its numbers, for people. */
 export const createRewrittenTable: CreateReporter = (write, context) => ({
-  end({ results, outputs, numbers }: RunResult) {
+  async end({ results, outputs, numbers }: RunResult) {
     const file = results[0]?.files[0];
     if (file === undefined || numbers === null) return;
-    const paint = createPaint(context.color);
+    const paint = await createPaint(context.color);
     const isWritten = context.isDryRun ? file.judged && file.complete : outputs.length > 0;
-    const lines = [
+    const lines = () => [
       headline(file, numbers, isWritten, context, paint),
       '',
       ...outputs.map(outputLine),
@@ -27,7 +27,7 @@ export const createRewrittenTable: CreateReporter = (write, context) => ({
       ),
       ...nextStep(numbers, isWritten, context),
     ];
-    write(`${lines.join('\n')}\n`);
+    write(await layOut(() => `${lines().join('\n')}\n`));
   },
 });
 
