@@ -148,7 +148,7 @@ export const reasonRules = {
     why: 'A campaign that dials an emergency service is an offence.',
     examples: { valid: good, invalid: { input: 'phone\n+14155552671\n112\n', flags: ['--country', 'DE'] } },
   },
-  unwanted: {
+  'not-to-be-used': {
     id: 'phone/not-to-be-used',
     scope: 'cell',
     severity: 'error',

@@ -1,6 +1,7 @@
 import { cell } from '../checks/cell.ts';
 import { file } from '../checks/file.ts';
 import { phone } from '../checks/phone.ts';
+import { row } from '../checks/row.ts';
 import { UsageError } from '../model/errors.ts';
 import type { PhoneStyle } from '../phones/index.ts';
 import type { Target } from '../pipeline/plan.ts';
@@ -42,7 +43,7 @@ const normalize: Job = {
     const byRow = isByRow(plan.inputs[0]?.path, values);
     const bench = {
       ...target.bench,
-      checks: byRow ? [phone] : [file, phone, cell],
+      checks: byRow ? [phone] : [file, phone, cell, row],
       createDuplicates: () => null,
     };
     return { ...plan, targets: [{ ...target, bench }], rewriting: { style, byRow } };

@@ -157,6 +157,7 @@ function contextFrom(
     command: request.command,
     verbose: isOn(values, 'verbose'),
     isDryRun: isOn(values, 'dry-run'),
+    isStdoutTaken: request.isStdoutTaken,
     now: nowOf(values, world.env, world.startedAt),
     platforms: request.platforms,
     config: request.config,

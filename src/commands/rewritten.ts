@@ -102,6 +102,11 @@ interface ListOutput {
 function openList(values: FlagValues, { inputs, force }: OutputRequest, { stdout }: World): ListOutput {
   const path = text(values, 'output') ?? '-';
   if (path === '') throw new UsageError('output-unnamed', '--output: a file name is empty');
+  if (/\.(?:xlsx?|xlsm|ods)$/i.test(path)) {
+    throw new UsageError('output-format', '--output: normalize writes delimited text', {
+      hint: 'end the name in .csv; workbooks come with a later version',
+    });
+  }
   const sink: Sink | null = path === '-' ? null : openSink(path, { inputs, force });
   const isDry = isOn(values, 'dry-run');
   let bytes = 0;

@@ -43,6 +43,7 @@ export function openSink(target: string, options: { inputs: readonly string[]; f
     commit() {
       buffer.flush();
       attempt(target, () => {
+        fs.fchmodSync(handle, modeOf(target));
         fs.fsyncSync(handle);
         fs.closeSync(handle);
         isOpen = false;
@@ -79,6 +80,12 @@ function refuseTarget(
       hint: 'add --force to replace it, or choose another name',
     });
   }
+}
+
+/** A finished file is as open as the one it replaces, or as any new one; only what is temporary is for its owner alone. */
+function modeOf(target: string): number {
+  const existing = fs.statSync(target, { throwIfNoEntry: false });
+  return existing === undefined ? 0o666 & ~process.umask() : existing.mode & 0o777;
 }
 
 function open(temporary: string, target: string): number {

@@ -88,7 +88,7 @@ function prepareText(
   const beside = isNumberWithText
     ? lookBeside(resolved === trimmed ? asWritten : dropAsides(asWritten))
     : note;
-  if (beside.kind === 'unwanted') return refuse('unwanted');
+  if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
   if (parts.length > 1) return refuse('several-numbers', { n: parts.length }, parts);
@@ -104,7 +104,7 @@ function prepareText(
   const { number, extension, isKnown } = splitExtension(resolved);
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
   const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
-  const floor = isKnown && named === country ? 'certain' : 'likely';
+  const floor = isKnown && named === country && beside.kind !== 'cells' ? 'certain' : 'likely';
   const cell = toCell(number, extension, named, hints, steps, floor);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }

@@ -48,7 +48,7 @@ export type PhoneReason =
   | 'several-numbers'
   | 'ambiguous'
   | 'short-or-emergency'
-  | 'unwanted';
+  | 'not-to-be-used';
 
 /** The library's answer to one reading. */
 export interface Verdict {

@@ -97,9 +97,21 @@ function withoutTimes(text: string): string {
   );
 }
 
-function isPlausible({ delimiter, width, alike, undivided, above, spaced, hasDigits }: Shape): boolean {
-  if (width < 2 || undivided > 0.25) return false;
-  if (alike < 0.5 && undivided > 0.05) return false;
+function isPlausible({
+  delimiter,
+  width,
+  alike,
+  undivided,
+  above,
+  hasHeader,
+  spaced,
+  hasDigits,
+}: Shape): boolean {
+  if (width < 2) return false;
+  // Labels that it divides are worth more than rows that end early.
+  const dividesLabels = hasHeader && above === 0 && spaced < 0.5 && delimiter !== ':';
+  if (undivided > (dividesLabels ? 0.6 : 0.25)) return false;
+  if (alike < 0.5 && undivided > 0.05 && !dividesLabels) return false;
   // Words in one column: "Smith, John", "Tel: 555".
   const isProse = spaced > 0.8 && (above > 0 || delimiter === ':' || (width === 2 && !hasDigits));
   return !isProse && !(delimiter === ':' && alike < 0.9);

@@ -17,6 +17,8 @@ export interface ReportContext {
   readonly verbose: boolean;
   /** Nothing was to be written. */
   readonly isDryRun: boolean;
+  /** The list itself goes to standard output. */
+  readonly isStdoutTaken: boolean;
   readonly color: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;

@@ -92,7 +92,10 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
   }
 
   function blankRow(batch: Batch, row: number): string {
-    return delimiter.repeat(batch.width(row) - 1) + lineEnd;
+    const width = batch.width(row);
+    // One empty cell in quotes is a record, to programs that take an empty line for none.
+    if (width === 1 && batch.record(row).includes('"')) return `""${lineEnd}`;
+    return delimiter.repeat(width - 1) + lineEnd;
   }
 
   function headerRow(batch: Batch, row: number): string {
@@ -120,14 +123,14 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
   function plainRow(batch: Batch, row: number, phone: string): string {
     // Most rows need no more than a copy with another phone in it.
     const copy = copies === null || isAnySpaced ? null : batch.record(row);
-    if (copy !== null && !copies!.test(copy)) return withCell(copy, phone) + lineEnd;
+    if (copy !== null && !copies!.test(copy)) return (withCell(copy, phone) || '""') + lineEnd;
     const width = batch.width(row);
     let text = '';
     for (let column = 0; column < width; column++) {
       if (column > 0) text += delimiter;
       text += format(column === phoneColumn ? phone : cellOf(batch, row, column));
     }
-    return text + lineEnd;
+    return (text || '""') + lineEnd;
   }
 
   /** The record with another phone in it; where it is too short to have one, as it is. */

@@ -88,7 +88,7 @@ function countVotes(numbers: readonly Surveyed[], country: string | null): Count
     votes: new Map(counted.flatMap(({ home, vote }) => (vote === null ? [] : [[home, vote] as const]))),
     lackTrunkZero: counted.flatMap(({ home, lacksTrunkZero }) => (lacksTrunkZero ? [home] : [])),
     unlikely: doubt(
-      counted.find(({ home }) => home === country),
+      counted.find(({ home, vote }) => home === country && vote === null),
       numbers,
     ),
   };

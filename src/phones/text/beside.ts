@@ -10,6 +10,8 @@ export type Beside =
   | { readonly kind: 'unwanted' }
   /** Digits are hidden, or letters stand where digits should. */
   | { readonly kind: 'incomplete' }
+  /** What parts cells stands between the number and other text: two cells may have come together. */
+  | { readonly kind: 'cells' }
   /** ISO-2. */
   | { readonly kind: 'country'; readonly country: string };
 
@@ -17,6 +19,7 @@ export const note: Beside = { kind: 'note' };
 const other: Beside = { kind: 'other' };
 const unwanted: Beside = { kind: 'unwanted' };
 const incomplete: Beside = { kind: 'incomplete' };
+const cells: Beside = { kind: 'cells' };
 
 const labels = words(`
   t tel ph p phone telephone telefon teléfono téléfono telefono téléphone telefone fon tf tlf m mob mobile mobil
@@ -79,6 +82,8 @@ function tell(before: string, after: string): Beside {
   if (fax.test(`${before} ${after}`) && !phoneWords.test(`${before} ${after}`)) return unwanted;
   const country = nameCountry(before, after);
   if (country !== null) return { kind: 'country', country };
+  if (/\p{L}.*(?:[;|~\t]|,$)\s*$/su.test(before) || /^\s*(?:[;|~\t]|,(?=\S)).*\p{L}/su.test(after))
+    return cells;
   if (isGlued(before)) return other;
   // One letter or two right behind a digit are sooner digits that went wrong than a note.
   return /^\p{L}{1,2}(?!\p{L})/u.test(after) ? incomplete : note;

@@ -2,6 +2,8 @@ const names: Readonly<Record<string, string>> = {
   nbsp: ' ',
   plus: '+',
   amp: '&',
+  lt: '<',
+  gt: '>',
   quot: '"',
   apos: "'",
   lpar: '(',

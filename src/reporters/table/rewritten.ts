@@ -35,10 +35,12 @@ function headline(
   file: FileResult,
   numbers: NumberCounts,
   isWritten: boolean,
-  { isDryRun }: ReportContext,
+  { isDryRun, isStdoutTaken: toStdout }: ReportContext,
   paint: Paint,
 ): string {
   const name = printable(file.path === '-' ? 'standard input' : baseName(file.path));
+  if (!isWritten && hasGoneOut(file, numbers, toStdout))
+    return `${paint.bad(paint.strong('NOT TO BE USED'))}  ${paint.strong(`${name}: what went to standard output is not the whole list as it was.`)}`;
   if (!isWritten)
     return `${paint.bad(paint.strong('NOTHING WRITTEN'))}  ${paint.strong(`${name} cannot be rewritten as it is.`)}`;
   const failed = numbers.kept + numbers.emptied + numbers.dropped;
@@ -50,6 +52,15 @@ function headline(
       ? `${name}: ${all === 1 ? 'its one number is' : `all ${count(all)} numbers are`} in the style${isDryRun ? ', or would be' : ''}.`
       : `${name}: ${count(all - failed)} of ${count(all)} numbers ${all - failed === 1 ? 'is' : 'are'} in the style${isDryRun ? ', or would be' : ''}.`;
   return `${color(paint.strong(word))}  ${paint.strong(says)}`;
+}
+
+/** Rows are on their way before the last is read; what is wrong with a later one comes too late for them. */
+function hasGoneOut(
+  { judged }: FileResult,
+  { rewritten, unchanged, kept }: NumberCounts,
+  toStdout: boolean,
+): boolean {
+  return toStdout && judged && rewritten + unchanged + kept > 0;
 }
 
 function outputLine({ path, rows, kind }: Output): string {
