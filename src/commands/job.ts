@@ -78,7 +78,8 @@ export async function runJob(
   try {
     const request = { inputs, lists: files.length, platforms, force: isOn(values, 'force') };
     outputs = job.open(values, request, world);
-    const listeners = [...reports.listeners, ...outputs.listeners, ...progress.listeners];
+    const told = reports.listeners.map((listener) => tellingOk(listener, (file) => job.isOk(file, values)));
+    const listeners = [...told, ...outputs.listeners, ...progress.listeners];
     const { results, failures } = await runAll(plans, job.insight, listeners);
     progress.end();
     const isOk = (file: FileResult) => job.isOk(file, values);
@@ -96,6 +97,13 @@ export async function runJob(
     if (error instanceof OutputClosed) return 0;
     throw error;
   }
+}
+
+/** What is fine for this command, also to those who hear of a file before the end. */
+function tellingOk(listener: Listener, isOk: (file: FileResult) => boolean): Listener {
+  const { onFileEnd } = listener;
+  if (onFileEnd === undefined) return listener;
+  return { ...listener, onFileEnd: (target, file) => onFileEnd(target, { ...file, ok: isOk(file) }) };
 }
 
 async function runAll(
