@@ -94,15 +94,25 @@ function nameDelimiter(delimiter: string | null): string {
 
 /** The promise that no row is lost, as a sum; a narrow screen gets it on two lines. */
 export function balance(rows: RowCounts, width: number, paint: Paint): string {
-  const parts: [number, string, (text: string) => string][] = [
-    [rows.clean, 'good', paint.good],
-    [rows.repairable, 'export repairs', paint.mendable],
-    [rows.rejected, rows.rejected === 1 ? 'needs you' : 'need you', paint.bad],
-    [rows.duplicate, 'repeated', paint.mendable],
-    [rows.doNotCall, 'do-not-call', paint.mendable],
-    [rows.blank, 'empty', paint.quiet],
-  ];
-  const sum = `  ${rowsOf(rows.read)} = `;
+  return spellSum(
+    rows.read,
+    [
+      [rows.clean, 'good', paint.good],
+      [rows.repairable, 'export repairs', paint.mendable],
+      [rows.rejected, rows.rejected === 1 ? 'needs you' : 'need you', paint.bad],
+      [rows.duplicate, 'repeated', paint.mendable],
+      [rows.doNotCall, 'do-not-call', paint.mendable],
+      [rows.blank, 'empty', paint.quiet],
+    ],
+    width,
+    paint,
+  );
+}
+
+export type Part = readonly [n: number, name: string, color: (text: string) => string];
+
+export function spellSum(total: number, parts: readonly Part[], width: number, paint: Paint): string {
+  const sum = `  ${rowsOf(total)} = `;
   const length = parts.reduce((chars, [n, name]) => chars + count(n).length + name.length + 4, sum.length);
   const painted = parts.map(([n, name, color]) => (n === 0 ? paint.quiet : color)(`${count(n)} ${name}`));
   if (length - 3 <= width) return sum + painted.join(' + ');

@@ -3,7 +3,7 @@ import { printable } from '../../model/printable.ts';
 import type { FileResult, FindingGroup, NumberCounts, Output, RunResult } from '../../model/result.ts';
 import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
-import { howItWasRead, sectionLines } from './file-block.ts';
+import { howItWasRead, type Part, sectionLines, spellSum } from './file-block.ts';
 import { baseName, layOut } from './layout.ts';
 import { createPaint, type Paint } from './paint.ts';
 
@@ -19,7 +19,7 @@ export const createRewrittenTable: CreateReporter = (write, context) => ({
       '',
       ...outputs.map(outputLine),
       ...howItWasRead(file, context),
-      ...(isWritten ? [balance(file, numbers, paint)] : []),
+      ...(isWritten ? [balance(file, numbers, context.width, paint)] : []),
       ...(isWritten && numbers.trimmed > 0 ? [`  Trimmed   outer space in ${cellsOf(numbers.trimmed)}`] : []),
       ...(isWritten ? notHeld(numbers) : []),
       ...sectionsOf(file.groups.filter(isStill)).flatMap((section) =>
@@ -71,8 +71,8 @@ function outputLine({ path, rows, kind }: Output): string {
 }
 
 /** The promise that no row is lost, as a sum. */
-function balance({ rows }: FileResult, numbers: NumberCounts, paint: Paint): string {
-  const parts: [number, string, (text: string) => string][] = [
+function balance({ rows }: FileResult, numbers: NumberCounts, width: number, paint: Paint): string {
+  const parts: Part[] = [
     [numbers.rewritten, 'rewritten', paint.good],
     [numbers.unchanged, 'so already', paint.good],
     [numbers.kept, 'kept as they stand', paint.bad],
@@ -81,8 +81,7 @@ function balance({ rows }: FileResult, numbers: NumberCounts, paint: Paint): str
     [rows.blank, 'empty', paint.quiet],
   ];
   const shown = parts.filter(([n, name]) => n > 0 || (name !== 'emptied' && name !== 'left out'));
-  const sum = shown.map(([n, name, color]) => (n === 0 ? paint.quiet : color)(`${count(n)} ${name}`));
-  return `  ${rowsOf(rows.read)} = ${sum.join(' + ')}`;
+  return spellSum(rows.read, shown, width, paint);
 }
 
 /** Numbers that were read, and yet stand as they stood. */
@@ -90,12 +89,10 @@ function notHeld({ extended, foreign }: NumberCounts): string[] {
   const numbers = (n: number) => (n === 1 ? '1 number' : `${count(n)} numbers`);
   return [
     ...(extended > 0
-      ? [
-          `  Not held  ${numbers(extended)} with an extension: the style has no place for it; --add extension has`,
-        ]
+      ? [`  Not held  ${numbers(extended)} with an extension: --add extension gives it a place`]
       : []),
     ...(foreign > 0
-      ? [`  Not held  ${numbers(foreign)} of another country: written so they would read as others`]
+      ? [`  Not held  ${numbers(foreign)} of another country: so written, they would read as yours`]
       : []),
   ];
 }
