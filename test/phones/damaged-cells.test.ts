@@ -38,9 +38,8 @@ const known = new Set([
   '078-05-1120',
   // An older number of Gabon, which the library turns into a new one.
   '6031234',
-  // Cut off in words, and a price range.
+  // Cut off in words.
   '030 90182 - [cut]',
-  '1500-2000',
   // The library takes ~ for the sign of an extension.
   '+386~31751896',
   // Ten letters and digits, as the plan has them.
