@@ -15,14 +15,18 @@ const src = path.join(root, 'src');
 /** Which folders of src a folder may import from, and which packages and built-in modules. Types may come from anywhere. */
 const allowed: Record<string, { from: string[]; packages: string[] }> = {
   model: { from: [], packages: ['fastest-levenshtein'] },
-  io: { from: ['model'], packages: ['node:fs', 'node:path', 'node:crypto', 'node:buffer'] },
+  io: {
+    from: ['model'],
+    packages: ['node:fs', 'node:path', 'node:crypto', 'node:buffer', 'node:os', 'node:worker_threads'],
+  },
   phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
   fields: { from: ['model'], packages: [] },
   duplicates: { from: ['model'], packages: [] },
   profiles: { from: ['model'], packages: ['zod'] },
   config: { from: ['model', 'profiles'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
-  readers: { from: ['model'], packages: ['jschardet', 'node:path', 'node:buffer'] },
-  writers: { from: ['model'], packages: [] },
+  sheets: { from: ['model'], packages: ['node:zlib', 'node:buffer'] },
+  readers: { from: ['model', 'sheets', 'io'], packages: ['jschardet', 'node:path', 'node:buffer'] },
+  writers: { from: ['model', 'sheets'], packages: [] },
   rewrite: { from: ['model', 'phones', 'writers'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones'], packages: [] },

@@ -258,13 +258,14 @@ export const file: Check = {
     if (maxColumns !== undefined && list.width > maxColumns)
       report(tooManyColumns, null, null, { n: list.width, max: maxColumns });
     const encodings = limits.encodings?.value;
-    if (encodings !== undefined && !encodings.includes(list.encoding)) {
+    if (encodings !== undefined && list.encoding !== null && !encodings.includes(list.encoding)) {
       report(encodingNotAllowed, null, null, { enc: list.encoding, want: encodings.join(' or ') });
     }
     const delimiters = limits.delimiters?.value;
     if (
       delimiters !== undefined &&
       list.width > 1 &&
+      list.delimiter !== null &&
       list.delimiter !== '' &&
       !delimiters.some((delimiter) => delimiter === list.delimiter)
     ) {

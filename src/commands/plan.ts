@@ -125,7 +125,7 @@ function inputFrom(path: string, values: FlagValues, world: World, byRow: boolea
         ...(encoding !== null && { encoding }),
         ...(delimiter !== null && { delimiter }),
       };
-      const opened = byRow ? { table: openUnseen(source, options) } : await openTable(source, options);
+      const opened = byRow ? { tables: [openUnseen(source, options)] } : await openTable(source, options);
       return { source, opened };
     },
   };

@@ -77,7 +77,9 @@ export const openRejected: OpenOutputs = (values, request, world) => {
     const cells = Array.from({ length: Math.max(batch.width(row), width) }, (_, column) =>
       batch.cell(row, column),
     );
-    return width === 0 ? cells : [...cells.slice(0, width - 1), cells.slice(width - 1).join(delimiter)];
+    return width === 0
+      ? cells
+      : [...cells.slice(0, width - 1), cells.slice(width - 1).join(delimiter ?? ' ')];
   }
 
   function ownCells(list: List, cells: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 
-/** Gathers texts as UTF-8 and hands the bytes on, some 64 KiB at a time; they are valid until the next text. */
+/** Gathers texts as UTF-8, and bytes, and hands them on, some 64 KiB at a time; valid until the next call. */
 export interface ByteBuffer {
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
   /** Hands on what is there. */
   flush(): void;
 }
@@ -20,12 +20,23 @@ export function createByteBuffer(take: (bytes: Uint8Array) => void): ByteBuffer 
   }
 
   return {
-    write(text) {
-      const most = text.length * 3;
-      if (most > capacity - filled) flush();
-      if (most > capacity) take(Buffer.from(text));
-      else filled += buffer.write(text, filled);
+    write(data) {
+      if (typeof data === 'string') writeText(data);
+      else if (data.length > capacity - filled) {
+        flush();
+        take(data);
+      } else {
+        buffer.set(data, filled);
+        filled += data.length;
+      }
     },
     flush,
   };
+
+  function writeText(text: string): void {
+    const most = text.length * 3;
+    if (most > capacity - filled) flush();
+    if (most > capacity) take(Buffer.from(text));
+    else filled += buffer.write(text, filled);
+  }
 }

@@ -5,10 +5,10 @@ import { isWorkError, OutputError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 import { createByteBuffer } from './byte-buffer.ts';
 
-/** Where text goes: a file that appears whole or not at all. */
+/** Where text or bytes go: a file that appears whole or not at all. */
 export interface Sink {
   readonly path: string;
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
   /** Puts the file under its final name. */
   commit(): void;
   /** Leaves nothing behind. Safe to call at any time, also after `commit`. */

@@ -1,9 +1,11 @@
 import { closeSync, createReadStream, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { printable } from '../model/printable.ts';
 import type { Source } from '../model/streams.ts';
+import { readFully, type Spooled, spool } from './spool.ts';
 
 const chunkBytes = 64 * 1024;
 
@@ -22,9 +24,9 @@ export function openSource(path: string): Source {
   return stats.isFile() ? fileSource(path, stats.size) : streamSource(path, createReadStream(path));
 }
 
-/** Standard input, or any stream that stands in for it. Its name is `-`. */
-export function stdinSource(stream: NodeJS.ReadableStream): Source {
-  return streamSource('-', stream);
+/** Standard input, or any stream that stands in for it. Its name is `-`; a workbook is copied to `temporary`. */
+export function stdinSource(stream: NodeJS.ReadableStream, temporary = tmpdir()): Source {
+  return streamSource('-', stream, temporary);
 }
 
 function statOf(path: string): Stats {
@@ -90,13 +92,10 @@ function fileSource(name: string, size: number): Source {
     size,
     async head(bytes) {
       const buffer = Buffer.allocUnsafe(Math.min(bytes, Math.max(size, chunkBytes)));
-      let filled = 0;
-      while (filled < buffer.length) {
-        const read = readAt(buffer, filled, filled);
-        if (read === 0) break;
-        filled += read;
-      }
-      return buffer.subarray(0, filled);
+      return buffer.subarray(
+        0,
+        readFully(buffer, 0, (offset, from) => readAt(buffer, offset, from)),
+      );
     },
     async *chunks() {
       const buffer = Buffer.allocUnsafe(chunkBytes);
@@ -112,15 +111,24 @@ function fileSource(name: string, size: number): Source {
       }
     },
     consumed: () => position,
+    whole: async () => ({
+      size,
+      read(into, at) {
+        const filled = readFully(into, at, (offset, from) => readAt(into, offset, from));
+        position = Math.max(position, at + filled);
+        return filled;
+      },
+    }),
     close,
   };
 }
 
-function streamSource(name: string, stream: NodeJS.ReadableStream): Source {
+function streamSource(name: string, stream: NodeJS.ReadableStream, temporary = tmpdir()): Source {
   const incoming = stream[Symbol.asyncIterator]();
   let seen: Uint8Array[] = [];
   let seenBytes = 0;
   let consumed = 0;
+  let spooled: Spooled | null = null;
 
   async function next(): Promise<Uint8Array | null> {
     try {
@@ -145,24 +153,31 @@ function streamSource(name: string, stream: NodeJS.ReadableStream): Source {
       if (seen.length > 1) seen = [Buffer.concat(seen)];
       return (seen[0] ?? new Uint8Array(0)).subarray(0, bytes);
     },
-    async *chunks() {
-      const replayed = seen;
-      seen = [];
-      for (
-        let chunk = replayed.shift() ?? (await next());
-        chunk !== null;
-        chunk = replayed.shift() ?? (await next())
-      ) {
-        for (let from = 0; from < chunk.length; from += chunkBytes) {
-          const piece = chunk.subarray(from, from + chunkBytes);
-          consumed += piece.length;
-          yield piece;
-        }
-      }
-    },
+    chunks,
     consumed: () => consumed,
+    async whole() {
+      spooled ??= await spool(chunks(), temporary);
+      return spooled;
+    },
     close() {
+      spooled?.close();
       if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy();
     },
   };
+
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    const replayed = seen;
+    seen = [];
+    for (
+      let chunk = replayed.shift() ?? (await next());
+      chunk !== null;
+      chunk = replayed.shift() ?? (await next())
+    ) {
+      for (let from = 0; from < chunk.length; from += chunkBytes) {
+        const piece = chunk.subarray(from, from + chunkBytes);
+        consumed += piece.length;
+        yield piece;
+      }
+    }
+  }
 }

@@ -15,7 +15,9 @@ export interface Batch {
   width(row: number): number;
   /** The cell's text, or '' beyond the row's width. May pin the chunk it was cut from: see `copyText`. */
   cell(row: number, column: number): string;
-  /** The row as it stands in the text, quotes and all, without its line end. */
+  /** What the cell holds in its file; a text file holds nothing but text. */
+  kind(row: number, column: number): CellKind;
+  /** The row as it stands in the text, quotes and all, without its line end. A workbook has no such text: an error. */
   record(row: number): string;
   /**
    * Hands the texts of all cells of `row` to `take`, in order, without making strings of those that stand in one piece; those
@@ -39,8 +41,14 @@ export interface Spelling {
   run(column: number, codes: Uint16Array, from: number, to: number, delimiter: number): void;
 }
 
-/** What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". Line ends are no `control`. */
-export const Mark = { edgeSpace: 1, control: 2, formulaStart: 4, hash: 8 } as const;
+/** `rounded`: a number of more digits than a spreadsheet keeps. A formula's cell is what its saved result is. */
+export type CellKind = 'text' | 'number' | 'rounded' | 'date' | 'boolean' | 'error';
+
+/**
+ * What the scanner noticed in a column of a batch; a set bit says "look there", a clear one "nothing to see". Line ends are
+ * no `control`. `typed`: a cell whose kind is not text.
+ */
+export const Mark = { edgeSpace: 1, control: 2, formulaStart: 4, hash: 8, typed: 16 } as const;
 
 export interface QuoteTrouble {
   /** `unclosed`: the quote was read as a plain character. `text-after`: text stood between a closing quote and the delimiter, and was kept. */
@@ -54,6 +62,20 @@ export interface FileTrouble {
   readonly rule: string;
   readonly data: Readonly<Record<string, string | number>>;
   readonly line?: number;
+  /** 0-based. */
+  readonly column?: number;
+}
+
+/** A sheet of a workbook, from all of its cells. */
+export interface SheetFacts {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** 1-based number of the last row with a value; 0 where there is none. */
+  readonly lastRow: number;
+  /** Rows with a value. */
+  readonly nonEmptyRows: number;
+  /** As many as the widest row reaches. */
+  readonly columns: number;
 }
 
 /** What stands around the records of a text, for whoever writes them back. */
@@ -66,14 +88,20 @@ export interface Frame {
   readonly lineEnd: '\n' | '\r\n';
 }
 
+/** `html` and `xml-2003` are what they are by their bytes, whatever the file is named. */
+export type Format = 'csv' | 'xlsx' | 'xls' | 'html' | 'xml-2003';
+
 /** A file opened for reading: facts known from its first bytes, then its records. */
 export interface Table {
-  readonly format: string;
-  /** IANA/WHATWG label in lower case, e.g. `utf-8`, `windows-1252`. */
-  readonly encoding: string;
+  readonly format: Format;
+  /** IANA/WHATWG label in lower case, e.g. `utf-8`, `windows-1252`; null where the format settles it. */
+  readonly encoding: string | null;
   /** How the encoding was found: `bom`, `utf-8`, `detected`, `declared`. */
-  readonly encodingBy: 'bom' | 'utf-8' | 'detected' | 'declared';
-  readonly delimiter: string;
+  readonly encodingBy: 'bom' | 'utf-8' | 'detected' | 'declared' | null;
+  /** '' where the file has one column; null where cells are not separated by characters. */
+  readonly delimiter: string | null;
+  /** The name of the sheet that is read; null for a text. Rows of a sheet need not reach the last column. */
+  readonly sheet: string | null;
   readonly frame: Frame;
   /** One decoded piece of text with non-ASCII letters, if there is one; shows a person whether the encoding is right. */
   readonly sample: string | null;
@@ -81,6 +109,8 @@ export interface Table {
   batches(): AsyncIterable<Batch>;
   /** Known once the batches are exhausted: undecodable bytes, limits hit. */
   trouble(): readonly FileTrouble[];
+  /** All sheets in the workbook's order, or null for a text. Known once the batches are exhausted. */
+  sheets(): readonly SheetFacts[] | null;
   /** False where reading broke off before the end. Known once the batches are exhausted. */
   complete(): boolean;
 }

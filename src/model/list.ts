@@ -33,8 +33,11 @@ export interface List {
   readonly path: string;
   readonly format: string;
   readonly bytes: number | null;
-  readonly encoding: string;
-  readonly delimiter: string;
+  /** Both as in `Table`. */
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** The sheet that is read; null for a text. */
+  readonly sheet: string | null;
   readonly frame: Frame;
   readonly header: Header;
   /** Columns of the header, or of the widest looked-at row where there is none. */

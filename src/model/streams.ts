@@ -10,5 +10,17 @@ export interface Source {
   chunks(): AsyncIterable<Uint8Array>;
   /** Bytes handed out by `chunks` so far, for progress. */
   consumed(): number;
+  /**
+   * All of it, to be read from anywhere, in place of `chunks`; a pipe is first copied to a temporary file, which `close` removes.
+   * @throws InputError `input-unreadable`.
+   */
+  whole(): Promise<Bytes>;
   close(): void;
+}
+
+/** Bytes that can be read from anywhere. */
+export interface Bytes {
+  readonly size: number;
+  /** Fills `into` from the byte at `at` on, and returns how many there were: fewer only at the end. */
+  read(into: Uint8Array, at: number): number;
 }

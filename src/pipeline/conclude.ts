@@ -71,7 +71,7 @@ export function refuse(
   trouble: readonly FileTrouble[],
 ): FileResult {
   const list: List = {
-    ...{ path, format: 'unknown', bytes: bytes, encoding: '', delimiter: '' },
+    ...{ path, format: 'unknown', bytes: bytes, encoding: null, delimiter: null, sheet: null },
     frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
     ...{ header: { line: null, labels: [] }, width: 0, phone: null, country: null, ours: new Set<number>() },
     ...{ profile: target.profile, style: null, options: plan.options },

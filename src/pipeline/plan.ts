@@ -24,7 +24,7 @@ export interface Input {
   readonly path: string;
   open(): Promise<{
     source: Source;
-    opened: { readonly table: Table } | { readonly trouble: readonly FileTrouble[] };
+    opened: { readonly tables: readonly Table[] } | { readonly trouble: readonly FileTrouble[] };
   }>;
 }
 

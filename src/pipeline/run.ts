@@ -18,8 +18,8 @@ export async function run(plan: Plan): Promise<Ran> {
   const failures: WorkError[] = [];
   for (const input of plan.inputs) {
     try {
-      const results = await runFile(plan, input);
-      for (const [i, result] of results.entries()) files[i]!.push(result);
+      for (const results of await runFile(plan, input))
+        for (const [i, result] of results.entries()) files[i]!.push(result);
     } catch (error) {
       if (!isWorkError(error) || plan.inputs.length === 1) throw error;
       failures.push(error);
@@ -38,12 +38,15 @@ export function mergeRuns(runs: readonly Ran[]): Ran {
   return { results: [...byPlatform.values()], failures: runs.flatMap(({ failures }) => failures) };
 }
 
-async function runFile(plan: Plan, input: Input): Promise<FileResult[]> {
+/** By table, of which a workbook may have several, the result for each target. */
+async function runFile(plan: Plan, input: Input): Promise<FileResult[][]> {
   const { source, opened } = await input.open();
   try {
-    if (!('table' in opened))
-      return plan.targets.map((target) => refuse(plan, input.path, source.size, target, opened.trouble));
-    return await runTable(plan, input.path, source, opened.table);
+    if ('trouble' in opened)
+      return [plan.targets.map((target) => refuse(plan, input.path, source.size, target, opened.trouble))];
+    const results: FileResult[][] = [];
+    for (const table of opened.tables) results.push(await runTable(plan, input.path, source, table));
+    return results;
   } finally {
     source.close();
   }

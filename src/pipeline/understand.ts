@@ -145,6 +145,7 @@ export function understand(
     format: table.format,
     encoding: table.encoding,
     delimiter: table.delimiter,
+    sheet: table.sheet,
     frame: table.frame,
     header: { line: header.line, labels: known },
     width: known.length,

@@ -1,6 +1,7 @@
 import { type Batch, Mark, type QuoteTrouble } from '../model/batch.ts';
+import { edgeMarks } from '../model/marks.ts';
 import { makeBatch } from './csv/batch.ts';
-import { edgeMarks, Kind } from './csv/kinds.ts';
+import { Kind } from './csv/kinds.ts';
 import { judgeQuote, type Quote } from './csv/quotes.ts';
 import { loadStops, makeStops, type Stops } from './csv/stops.ts';
 

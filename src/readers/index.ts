@@ -8,6 +8,7 @@
 import { extname } from 'node:path';
 import type { FileTrouble, Table } from '../model/batch.ts';
 import type { Source } from '../model/streams.ts';
+import type { SheetOptions } from '../sheets/index.ts';
 import { detectBytes, detectContent } from './detect.ts';
 import { openText, type TextOptions } from './text.ts';
 
@@ -15,7 +16,7 @@ export { maxRecordChars } from './csv.ts';
 export { findEncoding } from './encoding/labels.ts';
 export { openUnseen } from './text.ts';
 
-export type OpenOptions = TextOptions;
+export type OpenOptions = TextOptions & SheetOptions;
 
 const allowed = 'CSV';
 // Names that promise something else than text. Any other extension may hold a list.
@@ -42,14 +43,14 @@ const promises = new Set(
   ].map((name) => `.${name}`),
 );
 
+/** What a file holds: a table, or with `--sheet all` one for each sheet with data; or why there is none to be had. */
+export type Opened = { readonly tables: readonly Table[] } | { readonly trouble: readonly FileTrouble[] };
+
 /**
- * Opens a source as a table, going by its bytes and not by its name; or says why it cannot be one.
+ * Opens a source as tables, going by its bytes and not by its name; or says why it cannot be.
  * @throws UsageError `encoding-unknown`; InputError where the source fails.
  */
-export async function openTable(
-  source: Source,
-  options: OpenOptions = {},
-): Promise<{ readonly table: Table } | { readonly trouble: readonly FileTrouble[] }> {
+export async function openTable(source: Source, options: OpenOptions = {}): Promise<Opened> {
   const content = detectContent(await source.head(detectBytes), options.encoding !== undefined);
   switch (content.kind) {
     case 'empty':
@@ -61,7 +62,7 @@ export async function openTable(
     case 'other':
       return refuse({ rule: 'file/type-unsupported', data: { found: content.found, allowed } });
     case 'text':
-      return { table: withTrouble(await openText(source, options), nameTrouble(source.name)) };
+      return { tables: [withTrouble(await openText(source, options), nameTrouble(source.name))] };
   }
 }
 

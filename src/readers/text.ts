@@ -115,6 +115,8 @@ function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
   return {
     ...facts,
     format: 'csv',
+    sheet: null,
+    sheets: () => null,
     batches,
     trouble: () => trouble,
     complete: () => isComplete,

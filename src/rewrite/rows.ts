@@ -48,7 +48,7 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
   const { list, dataFrom } = understood;
   const { style, onFail, add, onChange } = options;
   const { lineEnd } = list.frame;
-  const delimiter = options.delimiter ?? (list.delimiter === '' ? ',' : list.delimiter);
+  const delimiter = options.delimiter ?? (list.delimiter || ',');
   const format = createCellFormat(delimiter);
   const decide = createDecide(understood, style, onFail, add.includes('extension'));
   const { replaced, appended, minWidth } = placeAdded(list, add);

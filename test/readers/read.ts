@@ -65,6 +65,14 @@ export function memorySource(bytes: Uint8Array, name = 'list.csv', chunkBytes = 
       }
     },
     consumed: () => consumed,
+    whole: async () => ({
+      size: bytes.length,
+      read(into, at) {
+        const piece = bytes.subarray(at, at + into.length);
+        into.set(piece);
+        return piece.length;
+      },
+    }),
     close() {},
   };
 }
@@ -78,8 +86,8 @@ export async function readAll(source: Source, options: OpenOptions = {}): Promis
   const opened = await openTable(source, options);
   if ('trouble' in opened) throw new Error(JSON.stringify(opened.trouble));
   const read = emptyRead();
-  for await (const batch of opened.table.batches()) addBatch(read, batch);
-  return { ...read, table: opened.table, trouble: opened.table.trouble() };
+  for await (const batch of opened.tables[0]!.batches()) addBatch(read, batch);
+  return { ...read, table: opened.tables[0]!, trouble: opened.tables[0]!.trouble() };
 }
 
 export function readBytes(

@@ -1,5 +1,5 @@
 import { type Batch, Mark, type QuoteTrouble, type Spelling } from '../../model/batch.ts';
-import { edgeMarks } from './kinds.ts';
+import { edgeMarks } from '../../model/marks.ts';
 import type { Stops } from './stops.ts';
 
 /** Where the cells of some records lie in a text. */
@@ -107,6 +107,7 @@ export function makeBatch(offsets: Offsets): Batch {
     position: (row) => position + rowStarts[row]!,
     width,
     cell,
+    kind: () => 'text',
     record,
     spell,
     isBlank,
