@@ -115,7 +115,7 @@ function fileSource(name: string, size: number): Source {
       size,
       read(into, at) {
         const filled = readFully(into, at, (offset, from) => readAt(into, offset, from));
-        position = Math.max(position, at + filled);
+        position = Math.min(size, position + filled);
         return filled;
       },
     }),
