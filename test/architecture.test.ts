@@ -25,7 +25,10 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   profiles: { from: ['model'], packages: ['zod'] },
   config: { from: ['model', 'profiles'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
   sheets: { from: ['model'], packages: ['node:zlib', 'node:buffer'] },
-  readers: { from: ['model', 'sheets', 'io'], packages: ['jschardet', '@e965/xlsx', 'node:path', 'node:buffer'] },
+  readers: {
+    from: ['model', 'sheets', 'io'],
+    packages: ['jschardet', '@e965/xlsx', 'node:path', 'node:buffer'],
+  },
   writers: { from: ['model', 'sheets'], packages: [] },
   rewrite: { from: ['model', 'phones', 'writers'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
