@@ -124,8 +124,10 @@ export const row: Check = {
     const maxChars = list.profile.record.maxRecordCharacters?.value;
     return (batch, r, contact) => {
       const width = batch.width(r);
-      if (width < list.width) report(tooFewCells, null, null, { found: width, want: list.width });
-      else if (width > list.width) report(tooManyCells, null, null, { found: width, want: list.width });
+      // Rows of a sheet end at their last value.
+      if (width < list.width && list.sheet === null)
+        report(tooFewCells, null, null, { found: width, want: list.width });
+      if (width > list.width) report(tooManyCells, null, null, { found: width, want: list.width });
       const quote = batch.quoteTrouble.size > 0 ? batch.quoteTrouble.get(r) : undefined;
       if (quote?.kind === 'unclosed') report(unclosedQuote, null, null, { line: quote.line });
       // A row with a number is neither a header nor a sum.

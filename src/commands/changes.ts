@@ -1,7 +1,7 @@
 import { hintRules, reasonRules } from '../checks/phone-rules.ts';
 import { openSink } from '../io/sink.ts';
 import { UsageError } from '../model/errors.ts';
-import { columnLetter } from '../model/position.ts';
+import { cellName, columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import type { Output } from '../model/result.ts';
 import type { Change } from '../rewrite/index.ts';
@@ -49,9 +49,10 @@ export function openChanges(path: string | null, { inputs, force }: OutputReques
 
 function cellsOf(change: Change): string[] {
   const { list, record, line, column, before, after } = change;
+  const { sheet } = list;
   return [
-    ...[printable(list.path), '', String(record ?? ''), String(line)],
-    ...[columnLetter(column), '', list.header.labels[column] ?? ''],
+    ...[printable(list.path), printable(sheet ?? ''), String(record ?? ''), String(line)],
+    ...[columnLetter(column), cellName({ sheet, line, column }) ?? '', list.header.labels[column] ?? ''],
     ...[before, after, tellWhy(change)],
   ];
 }

@@ -1,3 +1,4 @@
+import { limits } from '../model/limits.ts';
 import { numberFacts } from '../model/number-fact.ts';
 
 /** One flag, in one place: the parser, `--help`, the config file and README's table are made from this. */
@@ -73,7 +74,7 @@ export const flags = [
   },
   {
     name: 'rejected',
-    value: 'F.csv',
+    value: 'F.xlsx|csv',
     about: 'write the rows that need a person',
     group: 'main',
     inConfig: false,
@@ -145,6 +146,13 @@ export const flags = [
     inConfig: false,
   },
   {
+    name: 'to',
+    value: 'FORMAT',
+    choices: ['csv', 'xlsx'],
+    about: 'format of the new list; without it as its name ends, else csv',
+    group: 'writing',
+  },
+  {
     name: 'out-delimiter',
     value: 'CHAR',
     about: 'cell separator of the new list; without it the one that was read',
@@ -165,6 +173,13 @@ export const flags = [
     inConfig: false,
   },
   { name: 'no-header', about: 'the first line is data', group: 'columns' },
+  {
+    name: 'sheet',
+    value: 'NAME|N|all',
+    about: 'sheet of a workbook; without it the first visible one with data',
+    group: 'columns',
+  },
+  { name: 'visible-only', about: 'leave out the rows that a filter or a person hid', group: 'columns' },
   { name: 'encoding', value: 'NAME', about: 'text encoding, where detection is wrong', group: 'columns' },
   { name: 'delimiter', value: 'CHAR', about: 'cell separator: , ; | ~ : or tab', group: 'columns' },
   {
@@ -215,13 +230,20 @@ export const flags = [
     name: 'limit',
     value: 'NAME=VALUE',
     repeats: true,
-    about: 'raise or lower a limit: record-chars',
+    about: `raise or lower a limit: ${Object.keys(limits).join(', ')}`,
     group: 'run',
   },
   {
     name: 'now',
     value: 'TIME',
     about: 'the time to count ages from, as ISO 8601',
+    group: 'run',
+    inConfig: false,
+  },
+  {
+    name: 'tmp-dir',
+    value: 'FOLDER',
+    about: 'where a workbook from standard input is kept while it is read',
     group: 'run',
     inConfig: false,
   },

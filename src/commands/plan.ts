@@ -7,6 +7,7 @@ import { blank } from '../checks/row.ts';
 import { createDuplicates, duplicateRules } from '../duplicates/index.ts';
 import { openSource, stdinSource } from '../io/source.ts';
 import { UsageError } from '../model/errors.ts';
+import { type Limits, limits } from '../model/limits.ts';
 import { hasMappingScreen } from '../model/list.ts';
 import { nearest } from '../model/nearest.ts';
 import { printable } from '../model/printable.ts';
@@ -16,7 +17,7 @@ import type { Severities } from '../pipeline/judge.ts';
 import type { Input, Plan, Target } from '../pipeline/plan.ts';
 import { applySettings, findProfile, profileNames, profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
-import { maxRecordChars, openTable, openUnseen } from '../readers/index.ts';
+import { openTable, openUnseen } from '../readers/index.ts';
 import type { FlagName, FlagValues } from './flags.ts';
 import { delimiterOf, isOn, maxRejected, pair, ruleChanges, text, texts, wholeNumber } from './options.ts';
 import type { InForce } from './settings.ts';
@@ -115,13 +116,17 @@ export async function planFrom(
 function inputFrom(path: string, values: FlagValues, world: World, byRow: boolean): Input {
   const encoding = text(values, 'encoding');
   const delimiter = delimiterOf('delimiter', text(values, 'delimiter'));
-  const limits = limitsOf(texts(values, 'limit'));
+  const sheet = text(values, 'sheet');
+  const given = limitsOf(texts(values, 'limit'));
   return {
     path: shownPath(path, world.cwd),
     async open() {
-      const source = path === '-' ? stdinSource(world.stdin) : openSource(path);
+      const source =
+        path === '-' ? stdinSource(world.stdin, text(values, 'tmp-dir') ?? undefined) : openSource(path);
       const options = {
-        limits,
+        limits: given,
+        ...(sheet !== null && { sheet }),
+        visibleOnly: isOn(values, 'visible-only'),
         ...(encoding !== null && { encoding }),
         ...(delimiter !== null && { delimiter }),
       };
@@ -211,17 +216,20 @@ function countryOf(flag: FlagName, value: string | null): string | null {
   return country;
 }
 
-function limitsOf(given: readonly string[]): { recordChars: number } {
-  const limits = { recordChars: maxRecordChars };
+function limitsOf(given: readonly string[]): Partial<Limits> {
+  const names = Object.keys(limits);
+  const chosen: Record<string, number> = {};
   for (const value of given) {
     const [name, number] = pair('limit', value);
-    if (name !== 'record-chars')
+    if (!names.includes(name)) {
+      const near = nearest(name, names);
       throw new UsageError('limit-unknown', `--limit: unknown limit "${printable(name)}"`, {
-        hint: 'the limits are record-chars',
+        hint: near === null ? `the limits are ${names.join(', ')}` : `did you mean ${near}?`,
       });
-    limits.recordChars = Math.max(1, wholeNumber('limit', number));
+    }
+    chosen[name] = Math.max(1, wholeNumber('limit', number));
   }
-  return limits;
+  return chosen;
 }
 
 /** A rule's severity for a platform: its own, then what the platform says, then `--rule` in the order given. */

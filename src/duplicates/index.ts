@@ -6,6 +6,7 @@ import type { Batch } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
 import type { List } from '../model/list.ts';
+import { placeOf } from '../model/position.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createHashIndex } from './hash-index.ts';
 import { createNumberIndex, type NumberIndex } from './number-index.ts';
@@ -60,9 +61,11 @@ export function createDuplicates(
       if (number !== 0 && first === -1) return;
       const isSame = key !== null && first !== -1 && numbers?.isSameTag() === true;
       const sameRow = isSame ? first : key === null ? -1 : otherRows.add(key.hash(batch, row, contact), line);
-      if (sameRow !== -1) report(identicalRow, null, null, { first: `line ${sameRow}` });
+      if (sameRow !== -1) report(identicalRow, null, null, { first: placeOf(list.sheet, sameRow, null) });
       else if (first !== -1 && tellsNumbers)
-        report(numberRule, phoneColumn, contact.phoneText, { first: `line ${first}` });
+        report(numberRule, phoneColumn, contact.phoneText, {
+          first: placeOf(list.sheet, first, phoneColumn),
+        });
     },
   };
 }

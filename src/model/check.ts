@@ -20,6 +20,8 @@ export interface ReportExtra {
   readonly repair?: Repair | null;
   /** Columns to choose from. */
   readonly candidates?: readonly Candidate[];
+  /** Where it is seen first, of a finding about the whole file. */
+  readonly place?: { readonly line: number | null; readonly column: number | null };
   /** Nothing can be judged because of it, so that no setting makes it less than an error. */
   readonly isDecisive?: boolean;
   /** The command line that settles it. */

@@ -1,6 +1,6 @@
 import type { Finding, Outside } from './finding.ts';
 import { maskLabel, maskValue } from './mask.ts';
-import { columnLetter } from './position.ts';
+import { columnLetter, placeInSheet } from './position.ts';
 import { printable } from './printable.ts';
 
 /** How to show a value from outside: whole, or masked. Printable either way. */
@@ -40,8 +40,14 @@ function fill(template: string, { data }: Finding, showValues: boolean): string 
   });
 }
 
-/** Where a person finds it: `line 118`, `column C`, or nothing for the whole file. */
-export function renderPlace({ line, column, record }: Pick<Finding, 'line' | 'column' | 'record'>): string {
+/** Where a person finds it: `line 118`, `Leads!C118`, `column C`, or nothing for the whole file. */
+export function renderPlace({
+  sheet,
+  line,
+  column,
+  record,
+}: Pick<Finding, 'sheet' | 'line' | 'column' | 'record'>): string {
+  if (sheet !== null) return line === null && column === null ? '' : placeInSheet(sheet, line, column);
   if (record !== null && line !== null) return `line ${line}`;
   if (column !== null) return `column ${columnLetter(column)}`;
   return '';

@@ -17,7 +17,10 @@ export interface Finding {
   readonly repairs: boolean;
   /** 1-based within the data; null for file and column scope. */
   readonly record: number | null;
+  /** Physical line, or the sheet's row. */
   readonly line: number | null;
+  /** The sheet it is in; null in a text. */
+  readonly sheet: string | null;
   /** 0-based; null for file and row scope. */
   readonly column: number | null;
   /** The cell as it stands; null where no cell is meant. */

@@ -1,4 +1,5 @@
 import type { Profile } from '../profiles/schema.ts';
+import type { SheetFacts } from './batch.ts';
 import type { Finding } from './finding.ts';
 import type { Header, Mapped } from './list.ts';
 import type { Rule, Severity } from './rule.ts';
@@ -60,7 +61,10 @@ export interface FileResult {
   readonly delimiter: string | null;
   /** A decoded piece of text that shows whether the encoding is right. */
   readonly sample: string | null;
-  readonly sheet: null;
+  /** The sheet that was read; null for a text. */
+  readonly sheet: string | null;
+  /** All sheets in the workbook's order; null for a text. */
+  readonly sheets: readonly SheetFacts[] | null;
   /** False where reading broke off. */
   readonly complete: boolean;
   /** False where no row could be judged: one file finding says why. */

@@ -14,7 +14,7 @@ export { isSameVote } from './choose.ts';
 export { surveyColumn } from './column/survey.ts';
 export { parseCountry } from './country.ts';
 export { formatPhone } from './format.ts';
-export { readPhone } from './read.ts';
+export { readPhone, refuseRounded } from './read.ts';
 export { couldBePhone } from './text/could-be-phone.ts';
 export { timezonesOf } from './timezone.ts';
 export type {

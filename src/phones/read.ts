@@ -31,6 +31,11 @@ function narrow(text: string, options: ReadOptions): ReadOptions {
 
 const plus = 43;
 
+/** What stands for a number cell of more digits than a spreadsheet keeps: they look like digits, and some are not. */
+export function refuseRounded(text: string): PhoneReading {
+  return reject('excel-rounded', { value: text });
+}
+
 /** The short ways; null for a cell that has to be looked at closely. */
 export function readShort(text: string, options: ReadOptions): PhoneReading | null {
   const digits = toPlainDigits(dropScheme(text));

@@ -53,12 +53,13 @@ export function tellTrouble(
   judge: Judge,
   isRefusal = false,
 ): void {
-  for (const { rule, data } of troubles) {
+  for (const { rule, data, line, column } of troubles) {
     const known = plan.rules.byId.get(rule);
     if (known === undefined) throw new Error(`reader reported an unknown rule: ${rule}`);
     const { sample, ...own } = data;
     const shown = sample === undefined ? own : { ...own, sample: outside(String(sample)) };
-    judge.report(known, null, null, shown, isRefusal ? { repair: null, isDecisive: true } : {});
+    const place = { line: line ?? null, column: column ?? null };
+    judge.report(known, null, null, shown, isRefusal ? { repair: null, isDecisive: true, place } : { place });
   }
 }
 
@@ -83,6 +84,7 @@ export function refuse(
   const isEmpty = trouble.every(({ rule }) => rule === 'file/empty');
   return conclude(plan, target, judge, {
     ...{ path, bytes, format: null, encoding: null, encodingBy: null, delimiter: null, sample: null },
+    ...{ sheet: null, sheets: null },
     ...{ header: null, phone: null, country: null, countryGiven: null, insight: null },
     complete: isEmpty,
     judged: false,
@@ -94,7 +96,7 @@ export function conclude(
   plan: Plan,
   target: Target,
   judge: Judge,
-  given: Omit<FileResult, 'rows' | 'verdict' | 'ok' | 'groups' | 'findings' | 'sheet'>,
+  given: Omit<FileResult, 'rows' | 'verdict' | 'ok' | 'groups' | 'findings'>,
 ): FileResult {
   // Half a list cannot be judged: what was said of its rows is taken back.
   const facts = given.complete ? given : { ...given, judged: false };
@@ -105,7 +107,6 @@ export function conclude(
   const verdict = decideVerdict(target.profile, rows, groups, facts.complete);
   const result: FileResult = {
     ...facts,
-    sheet: null,
     rows,
     groups,
     findings: judge.findings().filter(isKept),

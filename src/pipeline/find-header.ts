@@ -9,7 +9,7 @@ export interface FoundHeader {
   readonly line: number | null;
   readonly labels: readonly string[];
   readonly dataFrom: number;
-  /** Lines of text above the header that hold something. */
+  /** Rows of text above the header that hold something. */
   readonly titleLines: number;
 }
 
@@ -26,11 +26,13 @@ interface Row {
 /**
  * Finds the row of labels: the first row that is filled as widely as the table and reads like labels, or, a little below,
  * one that names a known field. Title lines above are narrower. Null where the first wide row is data.
+ * @param isGrid of a sheet: rows need not reach the last column.
  */
 export function findHeader(
   peeked: Peeked,
   fields: readonly Field[],
   exactLabels: readonly string[],
+  isGrid: boolean,
 ): FoundHeader {
   const rows: Row[] = [];
   const filledCounts: number[] = [];
@@ -56,25 +58,32 @@ export function findHeader(
     : first !== undefined && looksLikeLabels(first.cells)
       ? first
       : undefined;
-  if (found === undefined) return withoutHeader(peeked);
+  if (found === undefined) return withoutHeader(peeked, isGrid);
   return {
     record: found.record,
     line: found.line,
-    labels: found.cells,
+    labels: isGrid ? widen(found.cells, peeked.width) : found.cells,
     dataFrom: found.record + 1,
     titleLines: rows.filter((row) => row.record < found.record).length,
   };
 }
 
-/** No labels: every row is data, as wide as most rows are. */
-export function withoutHeader(peeked: Peeked): FoundHeader {
+/** Columns of a sheet that have no label. */
+function widen(labels: readonly string[], width: number): string[] {
+  return Array.from({ length: Math.max(labels.length, width) }, (_, column) => labels[column] ?? '');
+}
+
+/** No labels: every row is data, as wide as most rows are; in a sheet, where rows end at their last value, as the widest. */
+export function withoutHeader(peeked: Peeked, isGrid: boolean): FoundHeader {
   const widths = new Map<number, number>();
   forEachRow(peeked, 0, (batch, row) => {
     const width = batch.width(row);
     widths.set(width, (widths.get(width) ?? 0) + 1);
     return undefined;
   });
-  const [width] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0];
+  const [width] = isGrid
+    ? [peeked.width]
+    : ([...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0]);
   return {
     record: null,
     line: null,

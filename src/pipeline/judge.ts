@@ -95,8 +95,9 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       repairs,
       repair,
       record: here?.record ?? null,
-      line: here?.line ?? (rule.scope === 'file' ? null : list.header.line),
-      column,
+      line: extra?.place?.line ?? here?.line ?? lineOfHeader(rule, column),
+      sheet: list.sheet,
+      column: extra?.place?.column ?? column,
       value: value === null ? null : copyText(value),
       suggestion: extra?.suggestion == null ? null : copyText(extra.suggestion),
       data: copyData(data),
@@ -108,6 +109,12 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     bench.onFinding?.(finding);
     if (bench.onRejected !== null && severity === 'error') rowFindings.push(finding);
   };
+
+  /** A finding about labels stands there; in a text the whole file has no place. */
+  function lineOfHeader(rule: Rule, column: number | null): number | null {
+    const isPlaced = rule.scope !== 'file' || (list.sheet !== null && column !== null);
+    return isPlaced ? list.header.line : null;
+  }
 
   const isOn = (id: string) => {
     for (const [rule, severity] of bench.severities) if (rule.id === id) return severity !== 'off';

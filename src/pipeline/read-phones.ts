@@ -1,4 +1,4 @@
-import type { Batch } from '../model/batch.ts';
+import { type Batch, Mark } from '../model/batch.ts';
 import type { JudgeOptions } from '../model/list.ts';
 import {
   type ColumnSurvey,
@@ -6,6 +6,7 @@ import {
   parseCountry,
   type ReadOptions,
   readPhone,
+  refuseRounded,
 } from '../phones/index.ts';
 import type { Understood } from './understand.ts';
 
@@ -40,6 +41,7 @@ function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: nu
   const { column } = list.phone;
   const phones = new Array<PhoneReading | null>(batch.count).fill(null);
   const countries = new Array<string | null>(batch.count).fill(null);
+  const isTyped = ((batch.marks[column] ?? 0) & Mark.typed) !== 0;
   const optionsFor = createOptions(list.options, survey);
   let options = optionsFor(null);
   for (let row = from; row < batch.count; row++) {
@@ -49,7 +51,9 @@ function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: nu
       options = optionsFor(own);
     }
     const text = batch.cell(row, column);
-    if (text !== '' && text.trim() !== '') phones[row] = readPhone(text, options);
+    if (text === '' || text.trim() === '') continue;
+    const isRounded = isTyped && batch.kind(row, column) === 'rounded';
+    phones[row] = isRounded ? refuseRounded(text) : readPhone(text, options);
   }
   return { phones, countries };
 }

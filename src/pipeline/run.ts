@@ -106,7 +106,9 @@ function takeSeats(plan: Plan, path: string, bytes: number | null, table: Table,
     return identity?.by === 'label' ? [identity.label] : [];
   });
   const { choices, options, rules, rewriting } = plan;
-  const looked = rewriting?.byRow ? lookAtNothing(maxColumns) : lookAround(peeked, choices, exactLabels);
+  const looked = rewriting?.byRow
+    ? lookAtNothing(maxColumns)
+    : lookAround(peeked, choices, exactLabels, table.sheet !== null);
   return plan.targets.map((target) => {
     const { severities } = target.bench;
     const isError = (rule: Rule) => (severities.get(rule) ?? rule.severity) === 'error';
@@ -142,9 +144,10 @@ function leaveSeat(plan: Plan, path: string, source: Source, table: Table, seat:
   tellTrouble(plan, table.trouble(), judge);
   judge.end(table.complete());
   const { header, phone, country, options } = understood.list;
-  const { format, encoding, encodingBy, delimiter, sample } = table;
+  const { format, encoding, encodingBy, delimiter, sheet, sample } = table;
   return conclude(plan, target, judge, {
-    ...{ path, format, encoding, encodingBy, delimiter, header, phone, country },
+    ...{ path, format, encoding, encodingBy, delimiter, sheet, header, phone, country },
+    sheets: table.sheets(),
     bytes: source.size ?? source.consumed(),
     sample: sample === null ? null : copyText(sample),
     complete: table.complete(),

@@ -142,6 +142,16 @@ export function tellLosses(
   for (const country of lackTrunkZero) report(rules.numericCell, column, null, { country });
 }
 
+/** Digits that a spreadsheet holds as a number: it drops what stands before them. */
+export function tellNumericCells(
+  column: number,
+  country: string | null,
+  report: Report,
+  rules: ColumnRules,
+): void {
+  report(rules.numericCell, column, null, { country: country ?? 'unknown' });
+}
+
 // As a lead over the next country: with less, naming one would be tossing a coin.
 const clearLead = 0.05;
 

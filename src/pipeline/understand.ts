@@ -21,6 +21,7 @@ import {
   tellCountry,
   tellHeaderMissing,
   tellLosses,
+  tellNumericCells,
   tellPhoneColumn,
 } from './tell-columns.ts';
 
@@ -61,8 +62,15 @@ export interface Looked {
   readonly ours: ReadonlySet<number>;
 }
 
-export function lookAround(peeked: Peeked, choices: ColumnChoices, exactLabels: readonly string[]): Looked {
-  const header = choices.noHeader ? withoutHeader(peeked) : findHeader(peeked, fields, exactLabels);
+export function lookAround(
+  peeked: Peeked,
+  choices: ColumnChoices,
+  exactLabels: readonly string[],
+  isGrid: boolean,
+): Looked {
+  const header = choices.noHeader
+    ? withoutHeader(peeked, isGrid)
+    : findHeader(peeked, fields, exactLabels, isGrid);
   const width = header.labels.length;
   const filled = new Uint32Array(width);
   const phones = new Uint32Array(width);
@@ -179,6 +187,8 @@ export function understand(
       if (missing !== null) tellCountry(missing, phone?.column ?? null, looks, labels, report, rules);
       if (phone !== null) {
         tellLosses(survey, { column: phone.column, repair: options.repair }, report, rules);
+        if (cells.hasNumbers && survey.lackTrunkZero.length === 0)
+          tellNumericCells(phone.column, judgeOptions.country, report, rules);
       }
     },
   };
@@ -200,16 +210,18 @@ function collectCells(
   peeked: Peeked,
   dataFrom: number,
   { phone, country }: { phone: Mapped | null; country: Mapped | null },
-): PhoneCells {
+): PhoneCells & { readonly hasNumbers: boolean } {
+  let hasNumbers = false;
   const phones: string[] = [];
   const countries: (string | null)[] = [];
   forEachRow(peeked, dataFrom, (batch, row) => {
     const text = phone === null ? '' : batch.cell(row, phone.column);
     if (text.trim() === '') return;
     phones.push(text);
+    if (phone !== null && batch.kind(row, phone.column) === 'number') hasNumbers = true;
     if (country !== null) countries.push(parseCountry(batch.cell(row, country.column)));
   });
-  return { phones, countries: country === null ? null : countries };
+  return { phones, countries: country === null ? null : countries, hasNumbers };
 }
 
 function linesOf(n: number): string {

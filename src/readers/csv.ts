@@ -1,12 +1,10 @@
 import { type Batch, Mark, type QuoteTrouble } from '../model/batch.ts';
+import { limits } from '../model/limits.ts';
 import { edgeMarks } from '../model/marks.ts';
 import { makeBatch } from './csv/batch.ts';
 import { Kind } from './csv/kinds.ts';
 import { judgeQuote, type Quote } from './csv/quotes.ts';
 import { loadStops, makeStops, type Stops } from './csv/stops.ts';
-
-/** Characters (UTF-16 code units) in the longest record that is read. */
-export const maxRecordChars = 16 * 1024 * 1024;
 
 // Somewhat over a chunk, so that a chunk and the rest of the one before make one batch.
 const batchChars = 96 * 1024;
@@ -105,7 +103,11 @@ interface State {
   troubles: Map<number, QuoteTrouble>;
 }
 
-function makeState({ delimiter, recordChars = maxRecordChars, skipFirst = false }: ScanOptions): State {
+function makeState({
+  delimiter,
+  recordChars = limits['record-chars'],
+  skipFirst = false,
+}: ScanOptions): State {
   return {
     stops: makeStops(delimiter),
     recordChars,

@@ -12,7 +12,6 @@ import type { SheetOptions } from '../sheets/index.ts';
 import { detectBytes, detectContent } from './detect.ts';
 import { openText, type TextOptions } from './text.ts';
 
-export { maxRecordChars } from './csv.ts';
 export { findEncoding } from './encoding/labels.ts';
 export { openUnseen } from './text.ts';
 

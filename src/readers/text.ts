@@ -1,7 +1,8 @@
 import type { Batch, FileTrouble, Frame, Table } from '../model/batch.ts';
 import { copyText } from '../model/finding.ts';
+import { type Limits, limits } from '../model/limits.ts';
 import type { Source } from '../model/streams.ts';
-import { createScanner, maxRecordChars } from './csv.ts';
+import { createScanner } from './csv.ts';
 import { chooseDelimiter, delimiterChars } from './delimiter.ts';
 import { createDecoder, decodeLines } from './encoding/decode.ts';
 import { findEncoding } from './encoding/labels.ts';
@@ -11,7 +12,7 @@ import { findMojibake } from './mojibake.ts';
 export interface TextOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
-  readonly limits?: { readonly recordChars?: number };
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -66,7 +67,7 @@ interface Facts {
 
 function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
   const { encoding, delimiter, frame } = facts;
-  const recordChars = options.limits?.recordChars ?? maxRecordChars;
+  const recordChars = options.limits?.['record-chars'] ?? limits['record-chars'];
   const trouble = [...facts.trouble];
   let isComplete = false;
 

@@ -1,6 +1,6 @@
 import { renderGuidance, renderMessage, showLabel, showValue } from '../model/describe.ts';
 import type { Finding } from '../model/finding.ts';
-import { columnLetter } from '../model/position.ts';
+import { cellName, columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import { formatRecord } from '../writers/csv.ts';
 import type { CreateReporter } from './reporter.ts';
@@ -30,14 +30,19 @@ function findingCells(
   showValues: boolean,
   isExact: boolean,
 ): string[] {
-  const { rule, severity, record, line, column, value, suggestion, repair } = finding;
+  const { rule, severity, record, line, sheet, column, value, suggestion, repair } = finding;
   const text = (outside: string | null) =>
     outside === null ? '' : showValues && isExact ? outside : showValue(outside, showValues);
   return [
-    ...[printable(path), '', String(record ?? ''), String(line ?? '')],
+    ...[
+      printable(path),
+      sheet === null ? '' : showLabel(sheet, showValues),
+      String(record ?? ''),
+      String(line ?? ''),
+    ],
     ...[
       column === null ? '' : columnLetter(column),
-      '',
+      cellName(finding) ?? '',
       column === null ? '' : showLabel(labels[column] ?? '', showValues),
     ],
     ...[

@@ -1,7 +1,7 @@
 import { renderGuidance, renderMessage, showLabel, showValue } from '../model/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Candidate, Mapped } from '../model/list.ts';
-import { columnLetter } from '../model/position.ts';
+import { cellName, columnLetter } from '../model/position.ts';
 import { countByRule, type FileResult, type FindingGroup, type PlatformResult } from '../model/result.ts';
 
 /** The JSON objects of schema 1, from the result of a run. `showValues`: whole values and labels; masked otherwise. */
@@ -36,7 +36,10 @@ export function fileFacts(file: FileResult, showValues: boolean) {
     bytes: file.bytes,
     encoding: file.encoding,
     delimiter: file.delimiter,
-    sheet: file.sheet,
+    sheet: file.sheet === null ? null : plainLabel(file.sheet, showValues),
+    ...(file.sheets !== null && {
+      sheets: file.sheets.map((sheet) => ({ ...sheet, name: plainLabel(sheet.name, showValues) })),
+    }),
     complete: file.complete,
     verdict: file.verdict,
     ok: file.ok,
@@ -72,16 +75,17 @@ function mappingToJson(mapped: readonly (Mapped | null)[], labels: readonly stri
 }
 
 export function findingToJson(finding: Finding, labels: readonly string[], showValues: boolean) {
-  const { rule, severity, record, line, column, value, suggestion, repair, candidates, command } = finding;
+  const { rule, severity, record, line, sheet, column, value, suggestion, repair, candidates, command } =
+    finding;
   return {
     rule: rule.id,
     severity,
     scope: rule.scope,
     record,
     line,
-    sheet: null,
+    sheet: sheet === null ? null : plainLabel(sheet, showValues),
     letter: column === null ? null : columnLetter(column),
-    cell: null,
+    cell: cellName(finding),
     column: column === null ? null : plainLabel(labels[column] ?? '', showValues),
     value: value === null ? null : plainValue(value, showValues),
     message: renderMessage(finding, showValues),

@@ -116,7 +116,7 @@ describe('trouble', () => {
 
   it('breaks off at a record that is too long', async () => {
     const { table, rows, trouble } = await readBytes(`a,b\n${'x'.repeat(200_000)}\nc,d\n`, {
-      limits: { recordChars: 100_000 },
+      limits: { 'record-chars': 100_000 },
     });
     expect(rows).toEqual([['a', 'b']]);
     expect(trouble).toEqual([
