@@ -2,18 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, rollcall, root } from './cli.ts';
+import { showWorkbook } from './show-workbook.ts';
 
 // A case is a folder: `cmd` (the arguments, as typed), the files it is run beside, and what must come out: `expected/`
-// with stdout, stderr, exit and any files written. `npm run golden` rewrites what came out; the git diff is the review.
+// with stdout, stderr, exit and any files written, a workbook as the text of its cells. `npm run golden` rewrites what came out; the git diff is the review.
 const cases = path.join(root, 'fixtures', 'cli');
 const isUpdating = process.env.MODE === 'update';
 
 for (const command of fs.readdirSync(cases)) {
   describe(command, () => {
     for (const name of fs.readdirSync(path.join(cases, command))) {
-      it(name, () => {
+      it(name, async () => {
         const folder = path.join(cases, command, name);
-        const found = runCase(folder);
+        const found = await runCase(folder);
         const expectedFolder = path.join(folder, 'expected');
         if (isUpdating) writeExpected(expectedFolder, found);
         expect(found).toEqual(readFolder(expectedFolder));
@@ -22,7 +23,7 @@ for (const command of fs.readdirSync(cases)) {
   });
 }
 
-function runCase(folder: string): Record<string, string> {
+async function runCase(folder: string): Promise<Record<string, string>> {
   const work = emptyFolder();
   const given = fs.readdirSync(folder).filter((name) => !['cmd', 'expected', 'stdin'].includes(name));
   for (const name of given) fs.cpSync(path.join(folder, name), path.join(work, name), { recursive: true });
@@ -35,6 +36,9 @@ function runCase(folder: string): Record<string, string> {
   for (const [name, content] of Object.entries(before))
     expect(after[name], `${name} must stay as it was`).toBe(content);
   const written = Object.entries(after).filter(([name]) => !(name in before));
+  for (const [i, [name]] of written.entries()) {
+    if (name.endsWith('.xlsx')) written[i] = [`${name}.txt`, await showWorkbook(path.join(work, name))];
+  }
   return { exit: `${status}\n`, stdout, stderr, ...Object.fromEntries(written) };
 }
 

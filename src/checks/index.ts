@@ -9,5 +9,6 @@ import { file } from './file.ts';
 import { header } from './header.ts';
 import { phone } from './phone.ts';
 import { row } from './row.ts';
+import { workbook } from './workbook.ts';
 
-export const checks: readonly Check[] = [file, header, row, phone, cell];
+export const checks: readonly Check[] = [file, workbook, header, row, phone, cell];

@@ -172,6 +172,11 @@ export const flags = [
     group: 'writing',
     inConfig: false,
   },
+  {
+    name: 'guard',
+    about: 'make cells safe that a spreadsheet would run; not in a workbook, where they are text',
+    group: 'writing',
+  },
   { name: 'no-header', about: 'the first line is data', group: 'columns' },
   {
     name: 'sheet',

@@ -17,7 +17,11 @@ export interface Command {
   readonly load: () => Promise<{ run: RunCommand }>;
 }
 
-const reading: readonly FlagName[] = ['map', 'no-header', 'encoding', 'delimiter', 'limit'];
+const opening: readonly FlagName[] = [
+  ...(['no-header', 'sheet', 'visible-only', 'encoding', 'delimiter', 'limit', 'tmp-dir'] as const),
+];
+const reading: readonly FlagName[] = ['map', ...opening];
+const form: readonly FlagName[] = ['to', 'out-delimiter', 'out-encoding', 'guard', 'dry-run'];
 const phones: readonly FlagName[] = ['country', 'country-column', 'repair', 'strictness'];
 const showing: readonly FlagName[] = [
   'report',
@@ -44,7 +48,7 @@ export const commands: readonly Command[] = [
       ...[...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
-      'rollcall validate clients.csv -p tovie-calls',
+      'rollcall validate clients.xlsx -p tovie-calls',
       'rollcall validate clients.csv -p all --country DE',
       'rollcall validate "lists/*.csv" --json --errors errors.csv',
     ],
@@ -67,17 +71,30 @@ export const commands: readonly Command[] = [
     about: 'The same list with its numbers in one style; standard input to standard output, or files.',
     flags: [
       ...(['platform', 'output', 'errors', 'allow-country', 'set'] as const),
-      ...(['style', 'on-fail', 'add', 'changes', 'out-delimiter', 'out-encoding', 'dry-run'] as const),
-      ...[...phones, ...reading, ...gate, ...showing, ...settings],
+      ...(['style', 'on-fail', 'add', 'changes'] as const),
+      ...[...form, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall normalize clients.csv -o clean.csv --country DE',
-      'rollcall normalize clients.csv -o clean.csv -p cloudonix --changes changes.csv',
+      'rollcall normalize clients.xlsx -o clean.xlsx -p cloudonix --changes changes.csv',
       'cut -f2 leads.tsv | rollcall normalize - --no-header --map "phone=#1" --country US -q',
     ],
     exitCodes:
       '0 written, 1 a list that cannot be judged (nothing is written) or a gate that was asked for and closed, 2 could not run.',
     load: () => import('./normalize.ts'),
+  },
+  {
+    name: 'resave',
+    usage: 'FILE -o OUT',
+    argument: { name: 'FILE', repeats: false, required: true },
+    about: 'The same list in another format, encoding or delimiter; every cell as it is, every row kept.',
+    flags: ['output', ...form, ...opening, 'errors', 'rule', 'max-findings', ...showing, ...settings],
+    examples: [
+      'rollcall resave clients.xls -o clients.xlsx',
+      'rollcall resave clients.xlsx -o archive.csv --sheet Archive',
+    ],
+    exitCodes: '0 written, 1 a list that cannot be read whole (nothing is written), 2 could not run.',
+    load: () => import('./resave.ts'),
   },
   {
     name: 'platforms',
@@ -101,5 +118,5 @@ export const commands: readonly Command[] = [
 
 /** Commands of the contract that this version lacks. */
 export const planned: readonly string[] = [
-  ...['export', 'merge', 'dedupe', 'split-by-channel', 'resave', 'diff', 'template', 'init', 'completion'],
+  ...['export', 'merge', 'dedupe', 'split-by-channel', 'diff', 'template', 'init', 'completion'],
 ];

@@ -1,9 +1,10 @@
 import { basename, isAbsolute, relative } from 'node:path';
-import * as fileRules from '../checks/file.ts';
+import { file } from '../checks/file.ts';
 import * as headerRules from '../checks/header.ts';
 import { checks } from '../checks/index.ts';
 import { columnRules, countryCodeMissing } from '../checks/phone-rules.ts';
 import { blank } from '../checks/row.ts';
+import { workbook } from '../checks/workbook.ts';
 import { createDuplicates, duplicateRules } from '../duplicates/index.ts';
 import { openSource, stdinSource } from '../io/source.ts';
 import { UsageError } from '../model/errors.ts';
@@ -108,7 +109,7 @@ export async function planFrom(
       notFirstRow: headerRules.notFirstRow,
       countryCodeMissing,
       ...columnRules,
-      byId: new Map(fileRules.file.rules.map((rule) => [rule.id, rule])),
+      byId: new Map([...file.rules, ...workbook.rules].map((rule) => [rule.id, rule])),
     },
   };
 }

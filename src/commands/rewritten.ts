@@ -1,16 +1,15 @@
-import { createByteBuffer } from '../io/byte-buffer.ts';
-import { openSink, type Sink } from '../io/sink.ts';
+import type { Batch } from '../model/batch.ts';
 import { renderGuidance, renderMessage } from '../model/describe.ts';
-import { OutputClosed, UsageError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 import { type FileResult, noCounts, type Output } from '../model/result.ts';
-import type { Listener } from '../pipeline/plan.ts';
-import { createRowWriter, type OnFail, type RowWriter } from '../rewrite/index.ts';
+import type { Listener, Rewriting } from '../pipeline/plan.ts';
+import type { Readings } from '../pipeline/read-phones.ts';
+import type { Understood } from '../pipeline/understand.ts';
+import { createCopyWriter, createRowWriter, type OnFail } from '../rewrite/index.ts';
 import { type Changes, openChanges } from './changes.ts';
-import type { FlagValues } from './flags.ts';
-import type { OpenOutputs, OutputRequest } from './job.ts';
-import { addedFacts, delimiterOf, isOn, text } from './options.ts';
-import type { World } from './world.ts';
+import type { OpenOutputs } from './job.ts';
+import { type ListOutput, openListOutput } from './list-output.ts';
+import { addedFacts, isOn, text } from './options.ts';
 
 /** Is what was written of it the whole list, with every character of it? */
 export function isWritable({ judged, complete, groups }: FileResult): boolean {
@@ -20,21 +19,15 @@ export function isWritable({ judged, complete, groups }: FileResult): boolean {
   return judged && complete && !isGarbled;
 }
 
-/** The list with its numbers rewritten, and a line for each cell that changed. */
+/** The list written again, and a line for each cell that changed. */
 export const openRewritten: OpenOutputs = (values, request, world) => {
-  const options = {
-    onFail: text(values, 'on-fail') as OnFail,
-    add: addedFacts(text(values, 'add')),
-    delimiter: delimiterOf('out-delimiter', text(values, 'out-delimiter')),
-    hasMark: text(values, 'out-encoding') === null ? null : text(values, 'out-encoding') === 'utf-8-bom',
-  };
   const opened: { abandon(): void }[] = [];
   const abandon = () => {
     for (const output of opened) output.abandon();
   };
   const undo = world.onAbort(abandon);
   try {
-    const list = openList(values, request, world);
+    const list = openListOutput(values, request, world);
     opened.push(list);
     const changes = openChanges(text(values, 'changes'), request);
     opened.push(changes);
@@ -49,24 +42,40 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
     abandon();
   }
 
-  function rewrite(list: ListOutput, changes: Changes) {
-    let writer: RowWriter | null = null;
+  function rewrite(output: ListOutput, changes: Changes) {
+    let write: ((batch: Batch, readings: Readings) => void) | null = null;
+    let kind = 'normalized';
     const numbers = noCounts();
+    const options = {
+      onFail: text(values, 'on-fail') as OnFail,
+      add: addedFacts(text(values, 'add')),
+      onChange: changes.onChange,
+    };
+
+    function start(understood: Understood, { style }: Rewriting) {
+      const form = output.form(understood.list);
+      if (style === null) {
+        kind = 'resaved';
+        return createCopyWriter(understood, form);
+      }
+      const writer = createRowWriter(understood, { ...options, style }, form);
+      return (batch: Batch, readings: Readings) => {
+        writer.write(batch, readings);
+        Object.assign(numbers, writer.counts);
+      };
+    }
+
     const listener: Listener = {
-      onRows(understood, batch, readings, { style }) {
-        if (writer === null) {
-          writer = createRowWriter(understood, { ...options, style, onChange: changes.onChange });
-          list.write(writer.start());
-        }
-        writer.write(batch, readings, list.write);
+      onRows(understood, batch, readings, rewriting) {
+        write ??= start(understood, rewriting);
+        write(batch, readings);
       },
-      settled: () => list.settled(),
+      settled: () => output.settled(),
     };
     return {
       listeners: [listener],
       numbers,
       finish(results: Parameters<ReturnType<OpenOutputs>['finish']>[0]): Output[] {
-        Object.assign(numbers, writer?.counts);
         const files = results.flatMap((result) => result.files);
         const refused = files.filter((file) => !isWritable(file));
         if (isOn(values, 'quiet')) for (const file of refused) world.stderr.write(tellRefusal(file));
@@ -77,7 +86,7 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
         undo();
         const read = files.reduce((sum, { rows }) => sum + rows.read, 0);
         const ofChanges = changes.finish();
-        return [list.finish(read - numbers.dropped), ...ofChanges];
+        return [output.finish(kind, read - numbers.dropped), ...ofChanges];
       },
     };
   }
@@ -90,47 +99,4 @@ function tellRefusal({ groups, path }: FileResult): string {
   const { command } = first;
   const why = renderMessage(first, false);
   return `rollcall: ${path === '-' ? 'standard input' : printable(path)}: ${why}\n  ${command === null ? renderGuidance(first, false) : `add ${command}`}\n`;
-}
-
-interface ListOutput {
-  write(text: string): void;
-  settled(): Promise<void> | null;
-  finish(rows: number): Output;
-  abandon(): void;
-}
-
-function openList(values: FlagValues, { inputs, force }: OutputRequest, { stdout }: World): ListOutput {
-  const path = text(values, 'output') ?? '-';
-  if (path === '') throw new UsageError('output-unnamed', '--output: a file name is empty');
-  if (/\.(?:xlsx?|xlsm|ods)$/i.test(path)) {
-    throw new UsageError('output-format', '--output: normalize writes delimited text', {
-      hint: 'end the name in .csv; workbooks come with a later version',
-    });
-  }
-  const sink: Sink | null = path === '-' ? null : openSink(path, { inputs, force });
-  const isDry = isOn(values, 'dry-run');
-  let bytes = 0;
-  // Standard output may still hold on to what it was given.
-  const screen = createByteBuffer((chunk) => stdout.write(Uint8Array.from(chunk)));
-  const write = sink === null ? screen.write : sink.write;
-  return {
-    write(text) {
-      if (isDry) return;
-      bytes += Buffer.byteLength(text);
-      write(text);
-    },
-    settled() {
-      screen.flush();
-      if (sink === null && stdout.isClosed) throw new OutputClosed();
-      return sink === null ? stdout.drained() : null;
-    },
-    finish(rows) {
-      screen.flush();
-      sink?.commit();
-      return { path, kind: 'normalized', rows, bytes };
-    },
-    abandon() {
-      sink?.abandon();
-    },
-  };
 }

@@ -88,6 +88,9 @@ export interface Frame {
   readonly lineEnd: '\n' | '\r\n';
 }
 
+/** What a file holds: a table, or one for each sheet that is to be read; or why there is none to be had. */
+export type Opened = { readonly tables: readonly Table[] } | { readonly trouble: readonly FileTrouble[] };
+
 /** `html` and `xml-2003` are what they are by their bytes, whatever the file is named. */
 export type Format = 'csv' | 'xlsx' | 'xls' | 'html' | 'xml-2003';
 

@@ -41,9 +41,10 @@ export interface Listener {
   settled?(): Promise<void> | null;
 }
 
-/** Numbers will be written in a style, so that how they are written now is no fault. */
+/** The list will be written again, so that how its numbers are written now is no fault. */
 export interface Rewriting {
-  readonly style: PhoneStyle;
+  /** How the numbers will be written; null: every cell as it is, so that no column need be found. */
+  readonly style: PhoneStyle | null;
   /** Each row is handled by itself: nothing is looked at beforehand, no column votes. */
   readonly byRow: boolean;
 }

@@ -123,8 +123,9 @@ export function understand(
   const field = fields[0]!;
   const isNameless = header.record === null;
   const mapChoice = choices.map.get(field.id) ?? null;
+  const isCopied = rewriting !== null && rewriting.style === null;
   const phoneColumn: PhoneColumn =
-    isNameless && mapChoice === null && profile.columns.identity?.value.by !== 'position'
+    isCopied || (isNameless && mapChoice === null && profile.columns.identity?.value.by !== 'position')
       ? { kind: 'missing', name: field.id }
       : findPhoneColumn(labels, profile, field, looks, ours, mapChoice);
   const phone = phoneColumn.kind === 'found' ? phoneColumn.mapped : null;
@@ -139,7 +140,7 @@ export function understand(
     repair: options.repair,
   });
   const settled =
-    rewriting === null
+    rewriting === null || rewriting.style === null
       ? { survey, later: survey.bareDigits }
       : settleForGood(cells, survey, judgeOptions, rewriting.style);
   const { missing } = survey;
@@ -168,13 +169,14 @@ export function understand(
     list,
     dataFrom: header.dataFrom,
     isJudged:
-      phone !== null &&
-      !isHeaderMissing &&
-      (missing === null || !isError(rules.countryCodeMissing)) &&
-      (survey.unlikely === null || !isError(rules.countryUnlikely)),
+      isCopied ||
+      (phone !== null &&
+        !isHeaderMissing &&
+        (missing === null || !isError(rules.countryCodeMissing)) &&
+        (survey.unlikely === null || !isError(rules.countryUnlikely))),
     ...settled,
     tell(report) {
-      if (rewriting?.byRow) return;
+      if (rewriting?.byRow || isCopied) return;
       const { line } = header;
       // A `sep=` line is no title, but it stands where a strict platform wants the labels.
       const isStrict = profile.header.policy?.value === 'required';

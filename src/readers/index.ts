@@ -6,7 +6,8 @@
  * and give it a line in `openTable`. Import its format library only when called.
  */
 import { extname } from 'node:path';
-import type { FileTrouble, Table } from '../model/batch.ts';
+import type { FileTrouble, Opened, Table } from '../model/batch.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Source } from '../model/streams.ts';
 import type { SheetOptions } from '../sheets/index.ts';
 import { detectBytes, detectContent } from './detect.ts';
@@ -15,9 +16,9 @@ import { openText, type TextOptions } from './text.ts';
 export { findEncoding } from './encoding/labels.ts';
 export { openUnseen } from './text.ts';
 
-export type OpenOptions = TextOptions & SheetOptions;
+export type OpenOptions = TextOptions & SheetOptions & { readonly limits?: Partial<Limits> };
 
-const allowed = 'CSV';
+const allowed = 'CSV, XLSX or XLS';
 // Names that promise something else than text. Any other extension may hold a list.
 const promises = new Set(
   [
@@ -42,9 +43,6 @@ const promises = new Set(
   ].map((name) => `.${name}`),
 );
 
-/** What a file holds: a table, or with `--sheet all` one for each sheet with data; or why there is none to be had. */
-export type Opened = { readonly tables: readonly Table[] } | { readonly trouble: readonly FileTrouble[] };
-
 /**
  * Opens a source as tables, going by its bytes and not by its name; or says why it cannot be.
  * @throws UsageError `encoding-unknown`; InputError where the source fails.
@@ -59,6 +57,10 @@ export async function openTable(source: Source, options: OpenOptions = {}): Prom
     case 'corrupt':
       return refuse({ rule: 'file/corrupt', data: { reason: content.reason } });
     case 'other':
+      if (content.format === 'xlsx' || content.format === 'ooxml' || content.format === 'zip') {
+        const { openXlsx } = await import('./xlsx.ts');
+        return openXlsx(await source.whole(), options);
+      }
       return refuse({ rule: 'file/type-unsupported', data: { found: content.found, allowed } });
     case 'text':
       return { tables: [withTrouble(await openText(source, options), nameTrouble(source.name))] };

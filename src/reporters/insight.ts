@@ -1,4 +1,5 @@
 import { count, renderMessage, rowsOf, showLabel, showValue } from '../model/describe.ts';
+import { nameFormat } from '../model/format-name.ts';
 import { nameLineType } from '../model/line-type.ts';
 import { columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
@@ -39,10 +40,11 @@ function describeFile(file: FileResult, { showValues, invoke }: ReportContext): 
     const sample =
       file.sample === null || file.encodingBy !== 'detected' ? '' : `, as in "${printable(file.sample)}"`;
     facts.push(
-      ['Format', file.format.toUpperCase()],
-      ['Encoding', `${file.encoding} (${how}${sample})`],
+      ['Format', nameFormat(file.format)],
+      ['Encoding', file.encoding === null ? '' : `${file.encoding} (${how}${sample})`],
       ['Delimiter', file.delimiter === '\t' ? 'tab' : (file.delimiter ?? '')],
-      ['Header', file.header?.line == null ? 'none' : `line ${file.header.line}`],
+      ...sheetFacts(file, showValues),
+      ['Header', headerPlace(file)],
       [
         'Rows',
         `${count(file.rows.read)}${file.rows.blank > 0 ? `, ${count(file.rows.blank)} of them empty` : ''}`,
@@ -84,6 +86,23 @@ function describeFile(file: FileResult, { showValues, invoke }: ReportContext): 
     if (first.command !== null) lines.push(`  ${invoke(file.path)} ${first.command}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Each sheet, so that people see which one was meant. */
+function sheetFacts({ sheets, sheet }: FileResult, showValues: boolean): [string, string][] {
+  return (sheets ?? []).map(({ name, hidden, nonEmptyRows }, i) => [
+    i === 0 ? 'Sheets' : '',
+    [
+      `${i + 1}  "${showLabel(name, showValues)}", ${rowsOf(nonEmptyRows)}`,
+      ...(hidden ? ['hidden'] : []),
+      ...(name === sheet ? ['this one is read'] : []),
+    ].join(', '),
+  ]);
+}
+
+function headerPlace({ header, sheet }: FileResult): string {
+  if (header?.line == null) return 'none';
+  return `${sheet === null ? 'line' : 'row'} ${header.line}`;
 }
 
 function columnsTable({ insight, rows }: FileResult, showValues: boolean): string {

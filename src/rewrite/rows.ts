@@ -1,22 +1,19 @@
-import { type Batch, Mark } from '../model/batch.ts';
+import { type Batch, type CellKind, Mark } from '../model/batch.ts';
 import type { List } from '../model/list.ts';
 import { labelOfFact, type NumberFact } from '../model/number-fact.ts';
 import { type NumberCounts, noCounts } from '../model/result.ts';
 import type { PhoneReading, PhoneStyle } from '../phones/index.ts';
 import type { Readings } from '../pipeline/read-phones.ts';
 import type { Understood } from '../pipeline/understand.ts';
-import { createCellFormat } from '../writers/csv.ts';
 import { placeAdded } from './columns.ts';
 import { tellFact } from './facts.ts';
+import type { Form } from './form.ts';
 import { createDecide, type OnFail, type Outcome } from './phone-cell.ts';
 
 export interface RewriteOptions {
   readonly style: PhoneStyle;
   readonly onFail: OnFail;
   readonly add: readonly NumberFact[];
-  /** Null: as it was read. */
-  readonly delimiter: string | null;
-  readonly hasMark: boolean | null;
   /** Called for every cell that changes; null where nobody asks. */
   readonly onChange: ((change: Change) => void) | null;
 }
@@ -35,113 +32,78 @@ export interface Change {
 }
 
 export interface RowWriter {
-  /** What stands above all records. */
-  start(): string;
-  /** Hands the records of a batch on as text, a few at a time. */
-  write(batch: Batch, readings: Readings, take: (text: string) => void): void;
+  /** Writes the records of a batch. */
+  write(batch: Batch, readings: Readings): void;
   readonly counts: NumberCounts;
 }
 
-const pieceChars = 2048;
-
-export function createRowWriter(understood: Understood, options: RewriteOptions): RowWriter {
+export function createRowWriter(understood: Understood, options: RewriteOptions, form: Form): RowWriter {
   const { list, dataFrom } = understood;
   const { style, onFail, add, onChange } = options;
-  const { lineEnd } = list.frame;
-  const delimiter = options.delimiter ?? (list.delimiter || ',');
-  const format = createCellFormat(delimiter);
   const decide = createDecide(understood, style, onFail, add.includes('extension'));
   const { replaced, appended, minWidth } = placeAdded(list, add);
   const phoneColumn = list.phone?.column ?? -1;
   const headerRecord = list.header.line === null ? -1 : dataFrom - 1;
   const counts = noCounts();
-  const copies = delimiter === list.delimiter ? needsCare(delimiter) : null;
   let isSpaced: readonly boolean[] = [];
   let isAnySpaced = false;
+  let isAnyTyped = false;
+  form.start();
 
   return {
     counts,
-    start() {
-      const hasMark = options.hasMark ?? list.frame.hasMark;
-      return `${hasMark ? '\ufeff' : ''}${list.frame.hasSepLine ? `sep=${delimiter}${lineEnd}` : ''}`;
-    },
-    write(batch, { phones, countries }, take) {
+    write(batch, { phones, countries }) {
       isSpaced = Array.from(batch.marks, (mark) => (mark & Mark.edgeSpace) !== 0);
       isAnySpaced = isSpaced.some((is, column) => is && column !== phoneColumn);
-      let text = '';
+      isAnyTyped = batch.marks.some((mark) => (mark & Mark.typed) !== 0);
       for (let row = 0; row < batch.count; row++) {
         const record = batch.start + row;
-        if (record < headerRecord || (headerRecord === -1 && record < dataFrom)) text += copyRow(batch, row);
-        else if (record === headerRecord) text += headerRow(batch, row);
-        else if (batch.isBlank(row)) text += blankRow(batch, row);
-        else text += dataRow(batch, row, phones[row] ?? null, countries[row] ?? null);
-        if (text.length < pieceChars) continue;
-        take(text);
-        text = '';
+        if (record < headerRecord || (headerRecord === -1 && record < dataFrom)) copyRow(batch, row);
+        else if (record === headerRecord) headerRow(batch, row);
+        else if (batch.isBlank(row)) form.blank(batch, row);
+        else dataRow(batch, row, phones[row] ?? null, countries[row] ?? null);
       }
-      if (text !== '') take(text);
+      form.flush();
     },
   };
 
   /** A title line: nothing of it is data. */
-  function copyRow(batch: Batch, row: number): string {
-    let text = format(batch.cell(row, 0));
-    for (let column = 1; column < batch.width(row); column++)
-      text += delimiter + format(batch.cell(row, column));
-    return text + lineEnd;
+  function copyRow(batch: Batch, row: number): void {
+    const cells = Array.from({ length: batch.width(row) }, (_, column) => batch.cell(row, column));
+    if (cells.every((cell) => cell === '')) form.blank(batch, row);
+    else form.record(cells, kindsOf(batch, row, cells.length));
   }
 
-  function blankRow(batch: Batch, row: number): string {
-    const width = batch.width(row);
-    // One empty cell in quotes is a record, to programs that take an empty line for none.
-    if (width === 1 && batch.record(row).includes('"')) return `""${lineEnd}`;
-    return delimiter.repeat(width - 1) + lineEnd;
-  }
-
-  function headerRow(batch: Batch, row: number): string {
-    const labels = Array.from({ length: batch.width(row) }, (_, column) => {
+  function headerRow(batch: Batch, row: number): void {
+    // In a sheet columns without a label may follow the last that has one.
+    const width = list.sheet === null ? batch.width(row) : list.width;
+    const labels = Array.from({ length: width }, (_, column) => {
       const label = batch.cell(row, column);
       const written = column === phoneColumn ? labelOfPhone(list, label.trim()) : label.trim();
       if (written !== label) tellChange(batch, row, column, label, written, null, null);
       return written;
     });
-    return [...labels, ...appended.map(labelOfFact)].map(format).join(delimiter) + lineEnd;
+    form.header([...labels, ...appended.map(labelOfFact)]);
   }
 
-  function dataRow(batch: Batch, row: number, reading: PhoneReading | null, own: string | null): string {
+  function dataRow(batch: Batch, row: number, reading: PhoneReading | null, own: string | null): void {
     const before = batch.cell(row, phoneColumn);
     const outcome = decide(before, reading, own);
     count(outcome, before);
     if (onChange !== null && (outcome.kind === 'dropped' || outcome.text !== before))
       tellChange(batch, row, phoneColumn, before, outcome.text, outcome, reading);
-    if (outcome.kind === 'dropped') return '';
-    return add.length === 0
-      ? plainRow(batch, row, outcome.text)
-      : fullRow(batch, row, outcome, reading, before);
+    if (outcome.kind === 'dropped') return;
+    if (add.length > 0) fullRow(batch, row, outcome, reading, before);
+    else if (isAnySpaced || !form.copy(batch, row, phoneColumn, outcome.text))
+      plainRow(batch, row, outcome.text);
   }
 
-  function plainRow(batch: Batch, row: number, phone: string): string {
-    // Most rows need no more than a copy with another phone in it.
-    const copy = copies === null || isAnySpaced ? null : batch.record(row);
-    if (copy !== null && !copies!.test(copy)) return (withCell(copy, phone) || '""') + lineEnd;
-    const width = batch.width(row);
-    let text = '';
-    for (let column = 0; column < width; column++) {
-      if (column > 0) text += delimiter;
-      text += format(column === phoneColumn ? phone : cellOf(batch, row, column));
-    }
-    return (text || '""') + lineEnd;
-  }
-
-  /** The record with another phone in it; where it is too short to have one, as it is. */
-  function withCell(record: string, phone: string): string {
-    let from = 0;
-    for (let column = 0; column < phoneColumn; column++) {
-      from = record.indexOf(delimiter, from) + 1;
-      if (from === 0) return record;
-    }
-    const end = record.indexOf(delimiter, from);
-    return record.slice(0, from) + format(phone) + (end === -1 ? '' : record.slice(end));
+  function plainRow(batch: Batch, row: number, phone: string): void {
+    const width = widthOf(batch, row);
+    const cells: string[] = [];
+    for (let column = 0; column < width; column++)
+      cells.push(column === phoneColumn ? phone : cellOf(batch, row, column));
+    form.record(cells, kindsOf(batch, row, width));
   }
 
   function fullRow(
@@ -150,18 +112,35 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
     outcome: Outcome,
     reading: PhoneReading | null,
     before: string,
-  ): string {
+  ): void {
     const told = { reading, outcome, isUnchanged: outcome.text === before.trim() };
-    const width = batch.width(row);
+    const width = widthOf(batch, row);
     const cells: string[] = [];
     for (let column = 0; column < Math.max(width, minWidth); column++) {
       const fact = replaced.get(column);
       if (fact !== undefined) cells.push(tellFact(fact, told, batch.cell(row, column).trim()));
       else cells.push(column === phoneColumn && column < width ? outcome.text : cellOf(batch, row, column));
     }
+    const kinds = kindsOf(batch, row, cells.length);
+    for (const column of replaced.keys()) if (kinds !== null) kinds[column] = 'text';
     const at = list.width === 0 ? cells.length : list.width;
     cells.splice(at, 0, ...appended.map((fact) => tellFact(fact, told, '')));
-    return cells.map(format).join(delimiter) + lineEnd;
+    kinds?.splice(at, 0, ...appended.map(() => 'text' as const));
+    form.record(cells, kinds);
+  }
+
+  /** Rows of a sheet end at their last value; so that other programs take them for whole, they are filled up. */
+  function widthOf(batch: Batch, row: number): number {
+    const width = batch.width(row);
+    return list.sheet === null ? width : Math.max(width, list.width);
+  }
+
+  function kindsOf(batch: Batch, row: number, width: number): CellKind[] | null {
+    if (!isAnyTyped) return null;
+    // A number that is dialled is no quantity, however it was stored.
+    return Array.from({ length: width }, (_, column) =>
+      column === phoneColumn ? 'text' : batch.kind(row, column),
+    );
   }
 
   function cellOf(batch: Batch, row: number, column: number): string {
@@ -200,12 +179,6 @@ export function createRowWriter(understood: Understood, options: RewriteOptions)
       line: batch.line(row),
     });
   }
-}
-
-/** What a record must not hold to be copied: quotes, or what asks for them. */
-function needsCare(delimiter: string): RegExp {
-  const chars = [...'",;|~'].filter((char) => char !== delimiter).join('');
-  return new RegExp(`[${chars}${delimiter === '\t' ? '' : '\\t'}\\r\\n]`);
 }
 
 /** A platform that knows the column by one label gets it, unless another column bears that already. */

@@ -35,6 +35,11 @@ export function formatRecord(cells: readonly string[], options: CsvOptions): str
 }
 
 function formatCell(cell: string, guard: boolean): string {
-  const text = guard && formulaStart.test(cell) && !numberLike.test(cell) ? `'${cell}` : cell;
+  const text = guard ? guardCell(cell) : cell;
   return needsQuotes.test(text) ? quote(text) : text;
+}
+
+/** The cell, or with a `'` before it where a spreadsheet would run it. */
+export function guardCell(cell: string): string {
+  return formulaStart.test(cell) && !numberLike.test(cell) ? `'${cell}` : cell;
 }

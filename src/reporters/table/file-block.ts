@@ -8,8 +8,10 @@ import {
   showLabel,
   showValue,
 } from '../../model/describe.ts';
+import { nameFormat } from '../../model/format-name.ts';
 import { columnLetter } from '../../model/position.ts';
 import { printable } from '../../model/printable.ts';
+import { quoteForShell } from '../../model/quote.ts';
 import type { FileResult, RowCounts } from '../../model/result.ts';
 import type { Profile } from '../../profiles/schema.ts';
 import type { ReportContext } from '../reporter.ts';
@@ -66,12 +68,9 @@ function introduce(platform: Profile, file: FileResult, paint: Paint): string[] 
   ];
 }
 
-export function howItWasRead(file: FileResult, { showValues }: ReportContext): string[] {
+export function howItWasRead(file: FileResult, { showValues, width }: ReportContext): string[] {
   if (file.format === null || file.header === null) return [];
-  const facts = [
-    `${file.format.toUpperCase()}, ${file.header.labels.length < 2 ? 'one column' : nameDelimiter(file.delimiter)}${encodingOf(file)}`,
-    rowsOf(file.rows.read),
-  ];
+  const facts = [formatOf(file, showValues), rowsOf(file.rows.read)];
   const { phone } = file;
   if (phone !== null) {
     const label = file.header.labels[phone.column] ?? '';
@@ -80,11 +79,36 @@ export function howItWasRead(file: FileResult, { showValues }: ReportContext): s
     );
   }
   if (file.countryGiven !== null) facts.push(`country ${file.countryGiven}`);
-  return [`  Read      ${facts.join('; ')}`];
+  return [`  Read      ${facts.join('; ')}`, ...whatWasNotRead(file, showValues, width)];
 }
 
+function formatOf({ format, header, delimiter, sheet, ...file }: FileResult, showValues: boolean): string {
+  const name = nameFormat(format ?? '');
+  if (sheet !== null) return `${name}, sheet "${showLabel(sheet, showValues)}"`;
+  const columns = (header?.labels.length ?? 0) < 2 ? 'one column' : nameDelimiter(delimiter);
+  return `${name}, ${columns}${encodingOf(file)}`;
+}
+
+/** The other sheets with data: contacts that nobody looked at. */
+function whatWasNotRead({ sheets, sheet }: FileResult, showValues: boolean, width: number): string[] {
+  const unread = (sheets ?? []).filter(({ name, nonEmptyRows }) => nonEmptyRows > 0 && name !== sheet);
+  const lines = unread.slice(0, mostSheets).map(({ name, hidden, nonEmptyRows }) => {
+    const shown = showLabel(name, showValues);
+    const what = `  Not read  ${hidden ? 'hidden ' : ''}sheet "${shown}" (${rowsOf(nonEmptyRows)})`;
+    return `${pad(what, Math.min(width, 100) - 30)}  --sheet ${quoteForShell(shown)}`;
+  });
+  const more = unread.length - mostSheets;
+  return more > 0 ? [...lines, `  Not read  ${count(more)} more ${more === 1 ? 'sheet' : 'sheets'}`] : lines;
+}
+
+const mostSheets = 5;
+
 /** A detected encoding comes with a word that shows whether its letters are right. */
-function encodingOf({ encoding, encodingBy, sample }: FileResult): string {
+function encodingOf({
+  encoding,
+  encodingBy,
+  sample,
+}: Pick<FileResult, 'encoding' | 'encodingBy' | 'sample'>): string {
   return `, ${encoding}${encodingBy === 'detected' && sample !== null ? ` (as in "${printable(sample)}")` : ''}`;
 }
 

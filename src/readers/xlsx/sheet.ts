@@ -1,0 +1,208 @@
+import type { Batch } from '../../model/batch.ts';
+import { columnOfLetter } from '../../model/position.ts';
+import { noSheetCounts, type SheetCounts } from '../../sheets/facts.ts';
+import { corrupt, overLimit } from '../../sheets/trouble.ts';
+import { encodingOf } from '../../sheets/xml.ts';
+import { type CellContext, createCellReader } from './cell.ts';
+import { createCellStore } from './cells.ts';
+import { attributeText, findAttribute, isNamed, makeTag, readTag } from './tags.ts';
+import { isTrue } from './workbook.ts';
+
+export interface SheetContext extends CellContext {
+  readonly visibleOnly: boolean;
+}
+
+/** What a scan has seen, complete once its batches are. */
+export interface SheetScan {
+  batches(): AsyncGenerator<Batch>;
+  readonly counts: SheetCounts;
+  readonly seen: { readonly lastRow: number; readonly nonEmptyRows: number; readonly columns: number };
+}
+
+const maxRows = 1_048_576;
+const maxColumns = 16_384;
+const batchRows = 1024;
+const maxRowBytes = 64 * 2 ** 20;
+const outOfOrder = 'its rows or cells are not in order';
+
+/**
+ * Scans the XML of a sheet (ECMA-376 part 1, 18.3) in pieces. Rows are numbered from the first of the sheet, so that gaps are
+ * blank rows; blank rows after the last value are none. A row that is not whole yet is read again from its start, once
+ * there is twice as much of it: what comes out does not depend on the pieces. @throws SheetTrouble.
+ */
+export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext): SheetScan {
+  const store = createCellStore(context.strings);
+  const readCell = createCellReader(context, store);
+  const counts = noSheetCounts();
+  const hiddenColumns: (readonly [from: number, to: number])[] = [];
+  const filled = new Uint8Array(maxColumns);
+  const tag = makeTag();
+  const seen = { lastRow: 0, nonEmptyRows: 0, columns: 0 };
+  const row = { line: 0, before: 0, isHidden: false, start: 0, last: -1 };
+  /** Rows handed out, and the last of them. */
+  let record = 0;
+  let line = 0;
+  let isInData = false;
+  let isClosed = false;
+  let position = 0;
+
+  async function* batches(): AsyncGenerator<Batch> {
+    let bytes: Buffer = Buffer.alloc(0);
+    let wanted = 0;
+    for await (const chunk of toUtf8(chunks)) {
+      bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+      if (bytes.length < wanted) continue;
+      const used = yield* scan(bytes);
+      bytes = bytes.subarray(used);
+      position += used;
+      wanted = 2 * bytes.length;
+      if (bytes.length > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
+    }
+    if (bytes.length > 0) yield* scan(bytes);
+    if (!isClosed) throw corrupt('its XML ends too early');
+    if (store.rows > 0) yield cut();
+    counts.phantomRows = Math.max(0, row.line - seen.lastRow);
+    for (const [from, to] of hiddenColumns) {
+      for (let column = from; column <= to; column++) {
+        if (filled[column] !== 1) continue;
+        counts.hiddenColumns++;
+        counts.firstHiddenColumn ??= column;
+      }
+    }
+  }
+
+  /** Reads what is whole and returns how many bytes that was. */
+  function* scan(bytes: Buffer): Generator<Batch, number> {
+    let at = 0;
+    while (readTag(bytes, at, bytes.length, tag)) {
+      const { start, kind } = tag;
+      at = tag.end;
+      if (kind === 'aside') continue;
+      if (isInData && kind !== 'close' && isNamed(bytes, tag, 'row')) {
+        startRow(bytes);
+        if (kind === 'open') at = readRow(bytes, at);
+        if (at === -1) {
+          store.dropRow();
+          readCell.takeFormulas();
+          row.line = row.before;
+          return start;
+        }
+        yield* endRow();
+      } else if (isNamed(bytes, tag, 'sheetData')) isInData = kind === 'open';
+      else if (!isInData && kind !== 'close' && isNamed(bytes, tag, 'col')) hideColumns(bytes);
+      else if (kind !== 'close' && isNamed(bytes, tag, 'mergeCell')) countMerge(bytes);
+      else if (kind !== 'open' && isNamed(bytes, tag, 'worksheet')) isClosed = true;
+    }
+    return tag.start;
+  }
+
+  function startRow(bytes: Buffer): void {
+    const written = attributeText(bytes, tag, 'r');
+    row.before = row.line;
+    row.line = written === null ? row.line + 1 : Number(written);
+    if (!(Number.isInteger(row.line) && row.line >= 1 && row.line <= maxRows))
+      throw corrupt('a row has an impossible number');
+    if (row.line <= row.before) throw corrupt(outOfOrder);
+    row.isHidden = isTrue(attributeText(bytes, tag, 'hidden') ?? undefined);
+    row.start = position + tag.start;
+    row.last = -1;
+  }
+
+  /** Returns where the row ends, or -1 where it is not whole. */
+  function readRow(bytes: Buffer, from: number): number {
+    let at = from;
+    while (readTag(bytes, at, bytes.length, tag)) {
+      at = tag.end;
+      if (tag.kind === 'close' && isNamed(bytes, tag, 'row')) return at;
+      if (tag.kind === 'aside' || tag.kind === 'close' || !isNamed(bytes, tag, 'c')) continue;
+      const column = columnOf(bytes);
+      const end = readCell(bytes, tag, column);
+      if (end === -1) return -1;
+      at = end;
+    }
+    return -1;
+  }
+
+  function columnOf(bytes: Buffer): number {
+    const at = findAttribute(bytes, tag, 'r');
+    let column = row.last + 1;
+    if (at !== -1) {
+      column = 0;
+      for (let i = tag.spans[at]!; i < tag.spans[at + 1]!; i++) {
+        const letter = bytes[i]! & 0xdf;
+        if (letter < 0x41 || letter > 0x5a) break;
+        column = column * 26 + letter - 0x40;
+      }
+      column--;
+    }
+    if (column < 0 || column >= maxColumns) throw corrupt('a cell has an impossible column');
+    if (column <= row.last) throw corrupt(outOfOrder);
+    row.last = column;
+    return column;
+  }
+
+  function* endRow(): Generator<Batch> {
+    if (store.open === 0) return;
+    seen.nonEmptyRows++;
+    seen.lastRow = row.line;
+    seen.columns = Math.max(seen.columns, store.lastColumn + 1);
+    store.fill(filled);
+    tellFormulas();
+    if (row.isHidden) {
+      counts.hiddenRows++;
+      counts.firstHiddenRow ??= row.line;
+    }
+    if (row.isHidden && context.visibleOnly) {
+      store.dropRow();
+      return;
+    }
+    while (++line < row.line) {
+      store.addBlankRow(line, row.start);
+      if (store.rows === batchRows) yield cut();
+    }
+    store.endRow(row.line, row.start);
+    if (store.rows === batchRows) yield cut();
+  }
+
+  function tellFormulas(): void {
+    const { formulas, firstColumn } = readCell.takeFormulas();
+    if (formulas === 0) return;
+    counts.formulas += formulas;
+    counts.firstFormula ??= { line: row.line, column: firstColumn };
+  }
+
+  function cut(): Batch {
+    const batch = store.cut(record);
+    record += batch.count;
+    return batch;
+  }
+
+  function hideColumns(bytes: Buffer): void {
+    if (!isTrue(attributeText(bytes, tag, 'hidden') ?? undefined)) return;
+    const from = Number(attributeText(bytes, tag, 'min')) - 1;
+    const to = Number(attributeText(bytes, tag, 'max')) - 1;
+    if (from >= 0 && to >= from && hiddenColumns.length < maxColumns)
+      hiddenColumns.push([from, Math.min(to, maxColumns - 1)]);
+  }
+
+  function countMerge(bytes: Buffer): void {
+    counts.merges++;
+    const [, letters, number] = /^([A-Z]{1,3})(\d{1,7})/.exec(attributeText(bytes, tag, 'ref') ?? '') ?? [];
+    if (letters !== undefined && number !== undefined)
+      counts.firstMerge ??= { line: Number(number), column: columnOfLetter(letters) ?? 0 };
+  }
+
+  return { batches, counts, seen };
+}
+
+/** Sheets in UTF-16 are rare, and the scanner knows UTF-8 only. */
+async function* toUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    const encoding = isFirst ? encodingOf(chunk) : 'utf-8';
+    if (encoding !== 'utf-8') decoder = new TextDecoder(encoding);
+    isFirst = false;
+    yield decoder === null ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
+  }
+}

@@ -1,0 +1,20 @@
+import type { FileTrouble } from '../model/batch.ts';
+
+/** A workbook cannot be read on: what a reader throws inside, and turns into trouble at its edge. */
+export class SheetTrouble extends Error {
+  readonly trouble: FileTrouble;
+
+  constructor(trouble: FileTrouble) {
+    super(trouble.rule);
+    this.trouble = trouble;
+  }
+}
+
+/** `reason` ends the sentence "The file cannot be read: …". */
+export function corrupt(reason: string): SheetTrouble {
+  return new SheetTrouble({ rule: 'file/corrupt', data: { reason } });
+}
+
+export function overLimit(limit: string, max: number): SheetTrouble {
+  return new SheetTrouble({ rule: 'file/resource-limit', data: { limit, max } });
+}
