@@ -3,12 +3,12 @@ import { openSink } from '../io/sink.ts';
 import type { Batch } from '../model/batch.ts';
 import { renderGuidance, renderMessage } from '../model/describe.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import { formatRecord } from '../writers/csv.ts';
 import type { OpenOutputs } from './job.ts';
 import { text } from './options.ts';
+import { createRejectedText, createRejectedWorkbook } from './rejected-forms.ts';
 
-const ownColumns = ['Problem', 'What to do', 'rollcall_row'];
 // Fixed and not secret: it ties a corrected row to the record it came from, on any machine.
 const rowKey = new Uint32Array([0x726f6c6c, 0x63616c6c, 0x2d726f77, 0x2d6b6579]);
 
@@ -17,37 +17,44 @@ export const openRejected: OpenOutputs = (values, request, world) => {
   const path = text(values, 'rejected');
   if (path === null) return { listeners: [], finish: () => [], abandon() {} };
   const { inputs, lists, platforms, force } = request;
-  if (lists > 1) {
-    throw new UsageError('rejected-several', '--rejected takes one input file: their columns differ');
+  if (lists > 1 || text(values, 'sheet')?.toLowerCase() === 'all') {
+    throw new UsageError('rejected-several', '--rejected takes one input list: their columns differ');
   }
   if (platforms > 1) {
     throw new UsageError('rejected-several', '--rejected takes one platform: each rejects other rows');
   }
-  if (!/\.csv$/i.test(path)) throw new UsageError('rejected-format', '--rejected: the name must end in .csv');
+  const create = forms[/\.(csv|xlsx)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+  if (create === undefined)
+    throw new UsageError('rejected-format', '--rejected: the name must end in .xlsx or .csv');
   const sink = openSink(path, { inputs, force });
   const undo = world.onAbort(() => sink.abandon());
   const hash = createTextHash(rowKey);
   let rows = 0;
   let bytes = 0;
+  const form = create((data) => {
+    bytes += typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+    sink.write(data);
+  });
   return {
     listeners: [
       {
         onFile(_target, list) {
-          // People open it in a spreadsheet, which takes UTF-8 for another encoding unless told.
-          if (list !== null)
-            write(
-              `\ufeff${formatRecord([...ownCells(list, list.header.labels), ...ownColumns], { guard: true })}`,
-            );
+          if (list !== null) form.start(ownCells(list, list.header.labels));
         },
         onRejected(list, batch, row, record, findings) {
-          const cells = alignCells(list, batch, row);
-          const problems = findings.map((finding) => renderMessage(finding, true)).join(' ');
-          const advice = [...new Set(findings.map((finding) => renderGuidance(finding, true)))].join(' ');
-          write(
-            formatRecord([...ownCells(list, cells), problems, advice, rowId(batch, row, record)], {
-              guard: true,
-            }),
-          );
+          const failing = new Map<number, string>();
+          for (const finding of findings) {
+            const column = finding.column === null ? -1 : placeOfOwn(list, finding.column);
+            if (column !== -1)
+              failing.set(column, [failing.get(column), tell(finding)].filter(Boolean).join('\n'));
+          }
+          form.row({
+            cells: ownCells(list, alignCells(list, batch, row)),
+            failing,
+            problem: findings.map((finding) => renderMessage(finding, true)).join(' '),
+            advice: [...new Set(findings.map((finding) => renderGuidance(finding, true)))].join(' '),
+            id: rowId(batch, row, record),
+          });
           rows++;
         },
       },
@@ -58,6 +65,7 @@ export const openRejected: OpenOutputs = (values, request, world) => {
         sink.abandon();
         return [];
       }
+      form.end();
       sink.commit();
       return [{ path, kind: 'rejected', rows, bytes }];
     },
@@ -66,11 +74,6 @@ export const openRejected: OpenOutputs = (values, request, world) => {
       sink.abandon();
     },
   };
-
-  function write(text: string): void {
-    bytes += Buffer.byteLength(text);
-    sink.write(text);
-  }
 
   /** As many as the header has: what a stray separator split off goes back to the last. */
   function alignCells({ width, delimiter }: List, batch: Batch, row: number): string[] {
@@ -98,3 +101,19 @@ export const openRejected: OpenOutputs = (values, request, world) => {
     return `R${record}-${id}`;
   }
 };
+
+const forms = { csv: createRejectedText, xlsx: createRejectedWorkbook } as Readonly<
+  Record<string, typeof createRejectedText>
+>;
+
+/** Where a column of the source stands among those that are written; -1 where it is not. */
+function placeOfOwn({ ours, width }: List, column: number): number {
+  if (ours.has(column) || (width > 0 && column >= width)) return -1;
+  let place = column;
+  for (const own of ours) if (own < column) place--;
+  return place;
+}
+
+function tell(finding: Finding): string {
+  return `${renderMessage(finding, true)} ${renderGuidance(finding, true)}`;
+}

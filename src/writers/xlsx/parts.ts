@@ -100,7 +100,7 @@ export function sheetStartXml(widths: readonly number[], frozen: number): string
     (width, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${Look.text}" customWidth="1"/>`,
   );
-  return `${xml}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>`;
+  return `${xml}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>`;
 }
 
 /** @param filter as of `workbookXml`. Locked cells are kept from typing, without a password; all else is allowed. */
@@ -110,7 +110,7 @@ export function sheetEndXml(filter: string | null, isLocked: boolean, hasNotes: 
     ...['deleteColumns', 'deleteRows', 'sort', 'autoFilter', 'pivotTables'],
   ];
   const lock = isLocked ? `<sheetProtection sheet="1" ${free.map((name) => `${name}="0"`).join(' ')}/>` : '';
-  return `</sheetData>${lock}${filter === null ? '' : `<autoFilter ref="${filter.replaceAll('$', '')}"/>`}${hasNotes ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`;
+  return `</sheetData>${lock}${filter === null ? '' : `<autoFilter ref="${filter.replaceAll('$', '')}"/>`}<pageSetup orientation="landscape" fitToHeight="0"/>${hasNotes ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`;
 }
 
 export function notesXml(notes: readonly Note[]): string {
