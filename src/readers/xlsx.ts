@@ -1,8 +1,9 @@
-import type { Batch, FileTrouble, Format, Opened, SheetFacts, Table } from '../model/batch.ts';
+import type { Batch, Opened, SheetFacts, Table } from '../model/batch.ts';
 import { type Limits, limits } from '../model/limits.ts';
 import type { Bytes } from '../model/streams.ts';
 import { chooseSheets, type SheetOptions } from '../sheets/choose.ts';
 import { tellSheet } from '../sheets/facts.ts';
+import { makeSheetTable } from '../sheets/table.ts';
 import { SheetTrouble } from '../sheets/trouble.ts';
 import { openZip, type Part, unpack, unpackWhole } from '../sheets/zip.ts';
 import { type SheetScan, scanSheet } from './xlsx/sheet.ts';
@@ -92,43 +93,4 @@ function refuseBomb({ size, packed }: Part, max: number, isRaised: boolean): voi
 function hasValue(batch: Batch): boolean {
   for (let row = 0; row < batch.count; row++) if (!batch.isBlank(row)) return true;
   return false;
-}
-
-/** A table over batches that may break off. `conclude` is asked once all of them were read. */
-export function makeSheetTable(
-  format: Format,
-  sheet: string,
-  read: () => AsyncGenerator<Batch>,
-  conclude: () => Promise<{
-    readonly sheets: readonly SheetFacts[];
-    readonly trouble: readonly FileTrouble[];
-  }>,
-): Table {
-  let found: readonly FileTrouble[] = [];
-  let sheets: readonly SheetFacts[] = [];
-  let isComplete = false;
-
-  async function* batches(): AsyncGenerator<Batch> {
-    try {
-      yield* read();
-      const told = await conclude();
-      found = told.trouble;
-      sheets = told.sheets;
-      isComplete = true;
-    } catch (error) {
-      if (!(error instanceof SheetTrouble)) throw error;
-      found = [error.trouble];
-    }
-  }
-
-  return {
-    format,
-    sheet,
-    ...{ encoding: null, encodingBy: null, delimiter: null, sample: null },
-    frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
-    batches,
-    trouble: () => found,
-    complete: () => isComplete,
-    sheets: () => sheets,
-  };
 }

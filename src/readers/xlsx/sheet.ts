@@ -39,6 +39,8 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   const tag = makeTag();
   const seen = { lastRow: 0, nonEmptyRows: 0, columns: 0 };
   const row = { line: 0, before: 0, isHidden: false, start: 0, last: -1 };
+  /** Hidden rows since the last that was handed out: no gap. */
+  const leftOut = new Set<number>();
   /** Rows handed out, and the last of them. */
   let record = 0;
   let line = 0;
@@ -154,12 +156,15 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     }
     if (row.isHidden && context.visibleOnly) {
       store.dropRow();
+      leftOut.add(row.line);
       return;
     }
     while (++line < row.line) {
+      if (leftOut.has(line)) continue;
       store.addBlankRow(line, row.start);
       if (store.rows === batchRows) yield cut();
     }
+    leftOut.clear();
     store.endRow(row.line, row.start);
     if (store.rows === batchRows) yield cut();
   }

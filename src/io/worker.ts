@@ -1,0 +1,53 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a module answered, or why it did not. */
+export type Answer<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface WorkerLimits {
+  readonly maxMs: number;
+  readonly maxHeapMb: number;
+}
+
+/**
+ * Runs a module in a thread that can be ended, for code that may loop or swallow memory on hostile input. The module reads
+ * `workerData` and posts one message.
+ * @param module its URL beside the caller's, as compiled: threads know no TypeScript.
+ */
+export function runInWorker<T>(
+  module: URL,
+  data: unknown,
+  { maxMs, maxHeapMb }: WorkerLimits,
+): Promise<Answer<T>> {
+  return new Promise((resolve) => {
+    const worker = new Worker(compiled(module), {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+      // What the module prints is no part of any report.
+      stdout: true,
+      stderr: true,
+    });
+    const timer = setTimeout(() => finish({ kind: 'timeout' }), maxMs);
+
+    function finish(answer: Answer<T>): void {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(answer);
+    }
+
+    worker.once('message', (value: T) => finish({ kind: 'done', value }));
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') finish({ kind: 'memory' });
+      else finish({ kind: 'failed', message: error.message });
+    });
+    worker.once('exit', () => finish({ kind: 'failed', message: 'it ended without an answer' }));
+  });
+}
+
+/** The sources are compiled from `src` to `dist`; run from the sources, as tests do, the compiled module is the one meant. */
+function compiled(module: URL): URL {
+  return new URL(module.href.replace(/\/src\/((?:[\w-]+\/)*[\w-]+)\.ts$/, '/dist/$1.js'));
+}
