@@ -15,7 +15,7 @@ export interface WorkerLimits {
 /**
  * Runs a module in a thread that can be ended, for code that may loop or swallow memory on hostile input. The module reads
  * `workerData` and posts one message.
- * @param module its URL beside the caller's, as compiled: threads know no TypeScript.
+ * @param module its URL, with the extension of its source: threads know no TypeScript.
  */
 export function runInWorker<T>(
   module: URL,
@@ -47,7 +47,10 @@ export function runInWorker<T>(
   });
 }
 
-/** The sources are compiled from `src` to `dist`; run from the sources, as tests do, the compiled module is the one meant. */
+const root = new URL('../', import.meta.url);
+
+/** The sources in `src` are compiled to `dist`; run from the sources, as tests do, the compiled module is the one meant. */
 function compiled(module: URL): URL {
-  return new URL(module.href.replace(/\/src\/((?:[\w-]+\/)*[\w-]+)\.ts$/, '/dist/$1.js'));
+  const path = module.href.slice(root.href.length).replace(/\.ts$/, '.js');
+  return new URL(path, new URL('../dist/', root));
 }

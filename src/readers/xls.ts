@@ -76,10 +76,7 @@ async function parse(bytes: Bytes): Promise<Grid[]> {
   }));
 }
 
-const workerModule = new URL(
-  import.meta.url.endsWith('.ts') ? './xls/worker.ts' : './xls/worker.js',
-  import.meta.url,
-);
+const workerModule = new URL('./xls/worker.ts', import.meta.url);
 
 function unwrap(answer: Answer<ParsedSheet[]>): ParsedSheet[] {
   switch (answer.kind) {

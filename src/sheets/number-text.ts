@@ -7,9 +7,15 @@ export interface NumberText {
 
 const numeral = /^\s*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?\s*$/;
 const keptDigits = 15;
+const short = /^-?\d+(?:\.\d+)?$/;
 
 /** The text of a number as a file writes it (`1.41555512340E+10`, `5.0`); null where it is none. */
 export function numberText(written: string): NumberText | null {
+  // Most numbers are short, and come back from a double as they were.
+  if (written.length <= keptDigits && short.test(written)) {
+    const text = String(Number(written));
+    if (!text.includes('e')) return { text: text === '-0' ? '0' : text, isRounded: false };
+  }
   const parts = numeral.exec(written);
   if (parts === null) return null;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
@@ -35,9 +41,11 @@ export function numberText(written: string): NumberText | null {
   return { text: minus + shown, isRounded: false };
 }
 
-/** The same of a double. */
+/** The same of a double, which holds no more than 15 digits of a larger number for sure. */
 export function doubleText(value: number): NumberText | null {
-  return Number.isFinite(value) ? numberText(String(value)) : null;
+  if (!Number.isFinite(value)) return null;
+  const isExact = Number.isSafeInteger(value) || Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  return numberText(isExact ? String(value) : value.toPrecision(keptDigits));
 }
 
 function significant(integer: string, decimals: string): string {

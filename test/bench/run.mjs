@@ -1,7 +1,7 @@
 /**
  * The benchmarks: every contestant is a process of its own, and all take turns, round by round. Build first.
  *
- *     node test/bench/run.mjs [--rows 1000000] [--rounds 3] [--only reading,judging,normalizing,memory,start-up] [--large]
+ *     node test/bench/run.mjs [--rows 1000000] [--rounds 3] [--only reading,judging,normalizing,workbooks,memory,start-up] [--large]
  *
  * Prints Markdown. CPU is user and system time of the whole process. A ratio is the median over the rounds of its CPU to
  * that of another in the same round: 3.1 takes 3.1 times as much, 1/20 a twentieth. Trust the ratios, never the seconds.
@@ -17,11 +17,12 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'reading,judging,normalizing,memory,start-up' },
+    only: { type: 'string', default: 'reading,judging,normalizing,workbooks,memory,start-up' },
     large: { type: 'boolean', default: false },
   },
 });
 const rows = Number(values.rows);
+const workbookRows = rows / 2;
 
 /** @type {(name: string) => string} */
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -97,6 +98,21 @@ const contests = {
           ...[rollcall, 'normalize', good, '-o', written, '--force'],
           ...['--add', 'e164,valid,country,type'],
         ],
+      };
+    },
+  },
+  workbooks: {
+    title: `workbooks of ${workbookRows} rows`,
+    against: ['exceljs reads', 'exceljs writes'],
+    contestants() {
+      const made = run([here('generate-workbook.mjs'), '--rows', `${workbookRows}`]).trim();
+      const out = join(tmpdir(), 'rollcall-bench', 'written.xlsx');
+      return {
+        'exceljs reads': [here('exceljs-read.mjs'), made],
+        'reader, every cell': [here('read-workbook.mjs'), made],
+        'exceljs writes': [here('exceljs-write.mjs'), `${workbookRows}`, out],
+        'writer, six texts': [here('write-workbook.mjs'), `${workbookRows}`, out],
+        validate: validate(made, '--map', 'phone=B', '--country', 'US'),
       };
     },
   },

@@ -3,6 +3,8 @@ import { numberText } from '../../sheets/number-text.ts';
 import { corrupt } from '../../sheets/trouble.ts';
 import { decodeEntities } from '../../sheets/xml.ts';
 import type { CellStore } from './cells.ts';
+import { maxDigits, readDigits } from './digits.ts';
+import type { PlainCell } from './plain-cell.ts';
 import { joinRuns, type SharedStrings } from './strings.ts';
 import { findAttribute, isNamed, makeTag, readTag, type Tag } from './tags.ts';
 import { unescapeCell } from './unescape.ts';
@@ -17,27 +19,57 @@ export interface CellContext {
 /** Reads the cell whose tag was read last and returns where it ends, or -1 where it is not whole. */
 export interface CellReader {
   (bytes: Buffer, opening: Tag, column: number): number;
+  /** The same of a cell that was read already. */
+  readPlain(bytes: Buffer, cell: PlainCell): void;
+  hasFormulas(): boolean;
   /** Formulas since this was last asked, and the column of the first. */
   takeFormulas(): { readonly formulas: number; readonly firstColumn: number };
 }
 
 const zero = 0x30;
-const integerDigits = 15;
+/** What `t` says that a cell holds (ECMA-376 part 1, 18.18.11). */
+const Type = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
+type Type = (typeof Type)[keyof typeof Type];
+
+function typeOf(bytes: Buffer, from: number, to: number): Type {
+  if (to - from > 1) return bytes[from] === 0x69 ? Type.inline : Type.text;
+  return typeOfLetter(bytes[from]!);
+}
+
+function typeOfLetter(letter: number): Type {
+  switch (letter) {
+    case 0:
+    case 0x6e:
+      return Type.number;
+    case 0x73:
+      return Type.shared;
+    case 0x62:
+      return Type.boolean;
+    case 0x65:
+      return Type.error;
+    case 0x64:
+      return Type.date;
+    default:
+      return Type.text;
+  }
+}
+
 /** UTF-16 code units. Excel takes 32,767; more than this is an attack. */
 const maxCellChars = 16 * 2 ** 20;
 
 export function createCellReader({ formats, is1904 }: CellContext, store: CellStore): CellReader {
   const tag = makeTag();
-  const dates = new Map<string, string>();
+  const dates: Map<string, string>[] = [];
   let formulas = 0;
   let firstColumn = 0;
 
   function readCell(bytes: Buffer, opening: Tag, column: number): number {
     const typeAt = findAttribute(bytes, opening, 't');
     const type =
-      typeAt === -1 ? '' : bytes.toString('latin1', opening.spans[typeAt], opening.spans[typeAt + 1]);
+      typeAt === -1 ? Type.number : typeOf(bytes, opening.spans[typeAt]!, opening.spans[typeAt + 1]!);
     const styleAt = findAttribute(bytes, opening, 's');
-    const style = styleAt === -1 ? 0 : readIndex(bytes, opening.spans[styleAt]!, opening.spans[styleAt + 1]!);
+    const style =
+      styleAt === -1 ? 0 : readDigits(bytes, opening.spans[styleAt]!, opening.spans[styleAt + 1]!);
     if (opening.kind === 'empty') return opening.end;
     let valueFrom = -1;
     let valueTo = -1;
@@ -61,7 +93,7 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
       } else if (isNamed(bytes, tag, 'f')) hasFormula = true;
     }
     if (hasFormula && formulas++ === 0) firstColumn = column;
-    if (type === 'inlineStr' || (valueTo === -1 && runsTo !== -1)) {
+    if (type === Type.inline || (valueTo === -1 && runsTo !== -1)) {
       if (runsTo !== -1) store.addText(column, readRuns(bytes, runsFrom, runsTo), 'text');
       else if (valueTo !== -1) store.addText(column, readText(bytes, valueFrom, valueTo), 'text');
     } else if (valueTo > valueFrom) addValue(bytes, valueFrom, valueTo, type, style, column);
@@ -72,26 +104,26 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
     bytes: Buffer,
     from: number,
     to: number,
-    type: string,
+    type: Type,
     style: number,
     column: number,
   ): void {
-    if (type === '' || type === 'n') addNumber(bytes, from, to, style, column);
-    else if (type === 's') {
-      const index = readIndex(bytes, from, to);
+    if (type === Type.number) addNumber(bytes, from, to, style, column);
+    else if (type === Type.shared) {
+      const index = readDigits(bytes, from, to);
       store.addShared(column, index === -1 ? Number(trimmed(bytes, from, to)) : index);
-    } else if (type === 'b') {
+    } else if (type === Type.boolean) {
       const text = trimmed(bytes, from, to);
       store.addText(column, text === '1' || text === 'true' ? 'TRUE' : 'FALSE', 'boolean');
-    } else if (type === 'e') store.addText(column, readText(bytes, from, to), 'error');
-    else if (type === 'd') store.addText(column, isoDate(trimmed(bytes, from, to)), 'date');
+    } else if (type === Type.error) store.addText(column, readText(bytes, from, to), 'error');
+    else if (type === Type.date) store.addText(column, isoDate(trimmed(bytes, from, to)), 'date');
     else store.addText(column, readText(bytes, from, to), 'text');
   }
 
   function addNumber(bytes: Buffer, from: number, to: number, style: number, column: number): void {
     const format = formats[style] ?? null;
-    if (format === null && to - from <= integerDigits && (bytes[from] !== zero || to === from + 1)) {
-      const value = readIndex(bytes, from, to);
+    if (format === null && to - from <= maxDigits && (bytes[from] !== zero || to === from + 1)) {
+      const value = readDigits(bytes, from, to);
       if (value !== -1) {
         store.addInteger(column, value);
         return;
@@ -99,42 +131,36 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
     }
     const written = trimmed(bytes, from, to);
     if (written === '') return;
-    const date = format === null ? null : dateOf(written, format);
+    const date = format === null ? null : dateOf(written, style, format);
+    if (date !== null) {
+      store.addText(column, date, 'date');
+      return;
+    }
     const number = numberText(written);
-    if (date !== null) store.addText(column, date, 'date');
-    else if (number === null) throw corrupt('a number in it is none');
-    else store.addText(column, number.text, number.isRounded ? 'rounded' : 'number');
+    if (number === null) throw corrupt('a number in it is none');
+    store.addText(column, number.text, number.isRounded ? 'rounded' : 'number');
   }
 
   /** A list has few days and many rows. */
-  function dateOf(written: string, format: DateFormat): string | null {
-    const key = `${format} ${written}`;
-    const known = dates.get(key);
-    if (known !== undefined) return known;
-    const text = serialText(Number(written), format, is1904);
-    if (text !== null && dates.size < 10_000) dates.set(key, text);
+  function dateOf(written: string, style: number, format: DateFormat): string | null {
+    const known = dates[style] ?? new Map<string, string>();
+    dates[style] = known;
+    const text = known.get(written) ?? serialText(Number(written), format, is1904);
+    if (text !== null && known.size < 10_000) known.set(written, text);
     return text;
   }
 
   return Object.assign(readCell, {
+    readPlain(bytes: Buffer, { valueStart, valueEnd, type, style, column }: PlainCell) {
+      if (valueEnd > valueStart) addValue(bytes, valueStart, valueEnd, typeOfLetter(type), style, column);
+    },
+    hasFormulas: () => formulas > 0,
     takeFormulas() {
       const taken = { formulas, firstColumn };
       formulas = 0;
       return taken;
     },
   });
-}
-
-/** A number of digits alone, or -1. */
-function readIndex(bytes: Buffer, from: number, to: number): number {
-  if (from === to || to - from > integerDigits) return -1;
-  let value = 0;
-  for (let at = from; at < to; at++) {
-    const digit = bytes[at]! - zero;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 function trimmed(bytes: Buffer, from: number, to: number): string {

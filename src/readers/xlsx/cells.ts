@@ -84,10 +84,9 @@ export function createCellStore(strings: SharedStrings): CellStore {
     },
     addBlankRow: (line, position) => addRow(line, position, openAt),
     addShared(column, index) {
-      const text = strings.get(index);
-      if (text === '') return;
+      if (strings.get(index) === '') return;
       add(column, Kept.shared, index, 0);
-      marks[column]! |= markText(text);
+      marks[column]! |= strings.marks(index);
     },
     addInteger: (column, value) => add(column, Kept.integer, value, 1),
     addText(column, text, kind) {

@@ -5,6 +5,8 @@ import { corrupt, overLimit } from '../../sheets/trouble.ts';
 import { encodingOf } from '../../sheets/xml.ts';
 import { type CellContext, createCellReader } from './cell.ts';
 import { createCellStore } from './cells.ts';
+import { readDigits } from './digits.ts';
+import { makePlainCell, readPlainCell } from './plain-cell.ts';
 import { attributeText, findAttribute, isNamed, makeTag, readTag } from './tags.ts';
 import { isTrue } from './workbook.ts';
 
@@ -37,6 +39,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   const hiddenColumns: (readonly [from: number, to: number])[] = [];
   const filled = new Uint8Array(maxColumns);
   const tag = makeTag();
+  const plain = makePlainCell();
   const seen = { lastRow: 0, nonEmptyRows: 0, columns: 0 };
   const row = { line: 0, before: 0, isHidden: false, start: 0, last: -1 };
   /** Hidden rows since the last that was handed out: no gap. */
@@ -89,7 +92,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
           row.line = row.before;
           return start;
         }
-        yield* endRow();
+        if (endRow()) yield* fillGap();
       } else if (isNamed(bytes, tag, 'sheetData')) isInData = kind === 'open';
       else if (!isInData && kind !== 'close' && isNamed(bytes, tag, 'col')) hideColumns(bytes);
       else if (kind !== 'close' && isNamed(bytes, tag, 'mergeCell')) countMerge(bytes);
@@ -99,11 +102,11 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   }
 
   function startRow(bytes: Buffer): void {
-    const written = attributeText(bytes, tag, 'r');
+    const { spans } = tag;
+    const written = findAttribute(bytes, tag, 'r');
     row.before = row.line;
-    row.line = written === null ? row.line + 1 : Number(written);
-    if (!(Number.isInteger(row.line) && row.line >= 1 && row.line <= maxRows))
-      throw corrupt('a row has an impossible number');
+    row.line = written === -1 ? row.line + 1 : readDigits(bytes, spans[written]!, spans[written + 1]!);
+    if (row.line < 1 || row.line > maxRows) throw corrupt('a row has an impossible number');
     if (row.line <= row.before) throw corrupt(outOfOrder);
     row.isHidden = isTrue(attributeText(bytes, tag, 'hidden') ?? undefined);
     row.start = position + tag.start;
@@ -113,7 +116,15 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   /** Returns where the row ends, or -1 where it is not whole. */
   function readRow(bytes: Buffer, from: number): number {
     let at = from;
-    while (readTag(bytes, at, bytes.length, tag)) {
+    for (;;) {
+      const next = readPlainCell(bytes, at, plain);
+      if (next !== -1) {
+        takeColumn(plain.column);
+        readCell.readPlain(bytes, plain);
+        at = next;
+        continue;
+      }
+      if (!readTag(bytes, at, bytes.length, tag)) return -1;
       at = tag.end;
       if (tag.kind === 'close' && isNamed(bytes, tag, 'row')) return at;
       if (tag.kind === 'aside' || tag.kind === 'close' || !isNamed(bytes, tag, 'c')) continue;
@@ -122,7 +133,6 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
       if (end === -1) return -1;
       at = end;
     }
-    return -1;
   }
 
   function columnOf(bytes: Buffer): number {
@@ -137,19 +147,24 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
       }
       column--;
     }
+    return takeColumn(column);
+  }
+
+  function takeColumn(column: number): number {
     if (column < 0 || column >= maxColumns) throw corrupt('a cell has an impossible column');
     if (column <= row.last) throw corrupt(outOfOrder);
     row.last = column;
     return column;
   }
 
-  function* endRow(): Generator<Batch> {
-    if (store.open === 0) return;
+  /** True where the batch is full, or rows were left out before this one: then `fillGap` has to be called. */
+  function endRow(): boolean {
+    if (store.open === 0) return false;
     seen.nonEmptyRows++;
     seen.lastRow = row.line;
-    seen.columns = Math.max(seen.columns, store.lastColumn + 1);
-    store.fill(filled);
-    tellFormulas();
+    if (row.last >= seen.columns) seen.columns = store.lastColumn + 1;
+    if (hiddenColumns.length > 0) store.fill(filled);
+    if (readCell.hasFormulas()) tellFormulas();
     if (row.isHidden) {
       counts.hiddenRows++;
       counts.firstHiddenRow ??= row.line;
@@ -157,15 +172,26 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     if (row.isHidden && context.visibleOnly) {
       store.dropRow();
       leftOut.add(row.line);
-      return;
+      return false;
     }
-    while (++line < row.line) {
-      if (leftOut.has(line)) continue;
+    if (line + 1 !== row.line) return true;
+    line++;
+    store.endRow(row.line, row.start);
+    return store.rows === batchRows;
+  }
+
+  /** Blank rows in place of those that the sheet does not list, then the row that is still open. */
+  function* fillGap(): Generator<Batch> {
+    while (line + 1 < row.line) {
+      if (leftOut.has(++line)) continue;
       store.addBlankRow(line, row.start);
       if (store.rows === batchRows) yield cut();
     }
     leftOut.clear();
-    store.endRow(row.line, row.start);
+    if (line + 1 === row.line) {
+      line++;
+      store.endRow(row.line, row.start);
+    }
     if (store.rows === batchRows) yield cut();
   }
 

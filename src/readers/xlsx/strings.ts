@@ -1,3 +1,4 @@
+import { markText } from '../../model/marks.ts';
 import { corrupt } from '../../sheets/trouble.ts';
 import { decodeXml, encodingOf, walkXml } from '../../sheets/xml.ts';
 import { unescapeCell } from './unescape.ts';
@@ -6,14 +7,18 @@ import { unescapeCell } from './unescape.ts';
 export interface SharedStrings {
   /** @throws SheetTrouble where there is no such text. */
   get(index: number): string;
+  /** Its `Mark` bits. */
+  marks(index: number): number;
 }
 
 export const noStrings: SharedStrings = {
   get() {
     throw corrupt('a cell names a text that the file does not hold');
   },
+  marks: () => 0,
 };
 
+const unmarked = 0xff;
 const lessThan = 0x3c;
 const colon = 0x3a;
 const slash = 0x2f;
@@ -24,14 +29,22 @@ export function readStrings(xml: Buffer): SharedStrings {
   const bytes = encodingOf(xml) === 'utf-8' ? xml : Buffer.from(decodeXml(xml));
   const starts = findItems(bytes);
   const texts: (string | undefined)[] = new Array(starts.length - 1);
+  const marks = new Uint8Array(starts.length - 1).fill(unmarked);
+
+  function get(index: number): string {
+    const known = texts[index];
+    if (known !== undefined) return known;
+    if (!(index >= 0 && index < starts.length - 1)) return noStrings.get(index);
+    const text = readItem(bytes.toString('utf8', starts[index]!, starts[index + 1]!));
+    texts[index] = text;
+    return text;
+  }
+
   return {
-    get(index) {
-      const known = texts[index];
-      if (known !== undefined) return known;
-      if (!(index >= 0 && index < starts.length - 1)) return noStrings.get(index);
-      const text = readItem(bytes.toString('utf8', starts[index]!, starts[index + 1]!));
-      texts[index] = text;
-      return text;
+    get,
+    marks(index) {
+      if (marks[index] === unmarked) marks[index] = markText(get(index));
+      return marks[index]!;
     },
   };
 }

@@ -116,7 +116,7 @@ export function sheetEndXml(filter: string | null, isLocked: boolean, hasNotes: 
 export function notesXml(notes: readonly Note[]): string {
   const each = notes.map(
     ({ row, column, text }) =>
-      `<comment ref="${columnLetter(column)}${row + 1}" authorId="0"><text><t xml:space="preserve">${escapeCell(text)}</t></text></comment>`,
+      `<comment ref="${columnLetter(column)}${row + 1}" authorId="0"><text><r><t xml:space="preserve">${escapeCell(text)}</t></r></text></comment>`,
   );
   return `${xml}<comments xmlns="${main}"><authors><author>rollcall</author></authors><commentList>${each.join('')}</commentList></comments>`;
 }
