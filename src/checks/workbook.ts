@@ -43,8 +43,8 @@ const formulaCells: Rule = {
   severity: 'warning',
   repair: 'certain',
   title: 'Formulas',
-  message: '{n} cells hold formulas; saved results are used.',
-  guidance: 'Paste as values, then save.',
+  message: '{n} cells hold formulas; {results}.',
+  guidance: 'Open it, paste them as values, then save.',
   why: 'A result that was not saved anew may be an old one, and a platform may read the formula.',
   examples: {
     valid: { input: book(sheet('Leads', row('+14155552671'))), name: 'list.xml' },

@@ -76,6 +76,8 @@ export interface SheetFacts {
   readonly nonEmptyRows: number;
   /** As many as the widest row reaches. */
   readonly columns: number;
+  /** Is it one of those that were asked for? */
+  readonly isRead: boolean;
 }
 
 /** What stands around the records of a text, for whoever writes them back. */

@@ -50,7 +50,7 @@ async function openTables(bytes: Bytes, options: XlsxOptions): Promise<Table[]> 
   }
 
   function note(sheet: WorkbookSheet, { seen }: SheetScan): void {
-    known.set(sheet, { name: sheet.name, hidden: sheet.hidden, ...seen });
+    known.set(sheet, { name: sheet.name, hidden: sheet.hidden, ...seen, isRead: chosen.includes(sheet) });
   }
 
   async function hasData(sheet: WorkbookSheet): Promise<boolean> {
@@ -70,13 +70,12 @@ async function openTables(bytes: Bytes, options: XlsxOptions): Promise<Table[]> 
 
   const chosen = await chooseSheets(book.sheets, options.sheet, hasData);
   if (chosen.length === 0) throw new SheetTrouble({ rule: 'file/empty', data: {} });
-  const names = chosen.map(({ name }) => name);
   return chosen.map((sheet) => {
     const reading = scan(sheet, options.visibleOnly ?? false);
     return makeSheetTable('xlsx', sheet.name, reading.batches, async () => {
       note(sheet, reading);
       const sheets = await countUnread();
-      return { sheets, trouble: tellSheet(sheet.name, reading.counts, sheets, names) };
+      return { sheets, trouble: tellSheet(sheet.name, reading.counts, sheets) };
     });
   });
 }

@@ -38,7 +38,10 @@ export function fileFacts(file: FileResult, showValues: boolean) {
     delimiter: file.delimiter,
     sheet: file.sheet === null ? null : plainLabel(file.sheet, showValues),
     ...(file.sheets !== null && {
-      sheets: file.sheets.map((sheet) => ({ ...sheet, name: plainLabel(sheet.name, showValues) })),
+      sheets: file.sheets.map(({ isRead: _, ...sheet }) => ({
+        ...sheet,
+        name: plainLabel(sheet.name, showValues),
+      })),
     }),
     complete: file.complete,
     verdict: file.verdict,

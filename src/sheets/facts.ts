@@ -10,6 +10,8 @@ export interface CellPlace {
 export interface SheetCounts {
   formulas: number;
   firstFormula: CellPlace | null;
+  /** Formulas whose result was never saved: their cells read as empty. */
+  unsavedFormulas: number;
   /** Rows and columns that hold values and are not shown. */
   hiddenRows: number;
   firstHiddenRow: number | null;
@@ -23,7 +25,14 @@ export interface SheetCounts {
 
 export function noSheetCounts(): SheetCounts {
   return {
-    ...{ formulas: 0, firstFormula: null, hiddenRows: 0, firstHiddenRow: null, hiddenColumns: 0 },
+    ...{
+      formulas: 0,
+      firstFormula: null,
+      unsavedFormulas: 0,
+      hiddenRows: 0,
+      firstHiddenRow: null,
+      hiddenColumns: 0,
+    },
     ...{ firstHiddenColumn: null, merges: 0, firstMerge: null, phantomRows: 0 },
   };
 }
@@ -31,19 +40,11 @@ export function noSheetCounts(): SheetCounts {
 /** From so many on they are worth a word: people wonder why the file is large. */
 const manyPhantomRows = 1000;
 
-/**
- * What people should know of the sheet that was read and of those that were not.
- * @param read names of all sheets that are read, `name` among them.
- */
-export function tellSheet(
-  name: string,
-  counts: SheetCounts,
-  sheets: readonly SheetFacts[],
-  read: readonly string[],
-): FileTrouble[] {
+/** What people should know of the sheet that was read and of those that were not. */
+export function tellSheet(name: string, counts: SheetCounts, sheets: readonly SheetFacts[]): FileTrouble[] {
   const trouble: FileTrouble[] = [];
   const filled = sheets.filter(({ nonEmptyRows }) => nonEmptyRows > 0);
-  const unread = filled.filter((sheet) => !read.includes(sheet.name));
+  const unread = filled.filter(({ isRead }) => !isRead);
   // Hidden ones are told below, once.
   if (unread.some(({ hidden }) => !hidden)) {
     trouble.push({ rule: 'file/multiple-sheets', data: { n: filled.length, sheet: name } });
@@ -65,7 +66,12 @@ export function tellSheet(
     });
   }
   if (counts.formulas > 0) {
-    trouble.push({ rule: 'file/formula-cells', data: { n: counts.formulas }, ...counts.firstFormula });
+    const { formulas, unsavedFormulas, firstFormula } = counts;
+    const results =
+      unsavedFormulas === 0
+        ? 'saved results are used'
+        : `saved results are used, and ${unsavedFormulas} of them have none and read as empty`;
+    trouble.push({ rule: 'file/formula-cells', data: { n: formulas, results }, ...firstFormula });
   }
   if (counts.merges > 0) {
     trouble.push({ rule: 'file/merged-cells', data: { n: counts.merges }, ...counts.firstMerge });

@@ -25,10 +25,10 @@ export async function openGrids(
 ): Promise<Opened> {
   const chosen = await chooseSheets(grids, options.sheet, ({ rows }) => rows.length > 0);
   if (chosen.length === 0) return { trouble: [{ rule: 'file/empty', data: {} }] };
-  const names = chosen.map(({ name }) => name);
-  const sheets = grids.map(({ name, hidden, rows }) => ({
-    ...{ name, hidden, nonEmptyRows: rows.length, lastRow: rows.at(-1)?.line ?? 0 },
-    columns: rows.reduce((width, { cells }) => Math.max(width, cells.length), 0),
+  const sheets = grids.map((grid) => ({
+    ...{ name: grid.name, hidden: grid.hidden, isRead: chosen.includes(grid) },
+    ...{ nonEmptyRows: grid.rows.length, lastRow: grid.rows.at(-1)?.line ?? 0 },
+    columns: grid.rows.reduce((width, { cells }) => Math.max(width, cells.length), 0),
   }));
   return {
     tables: chosen.map((grid) =>
@@ -38,7 +38,7 @@ export async function openGrids(
         async function* () {
           yield* batchesOf(grid, options.visibleOnly ?? false);
         },
-        async () => ({ sheets, trouble: tellSheet(grid.name, grid.counts, sheets, names) }),
+        async () => ({ sheets, trouble: tellSheet(grid.name, grid.counts, sheets) }),
       ),
     ),
   };

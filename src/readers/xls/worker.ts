@@ -58,7 +58,10 @@ function readSheet(name: string, index: number): ParsedSheet {
       if (cell == null) continue;
       if (cell.f !== undefined && counts.formulas++ === 0) counts.firstFormula = { line: r + 1, column };
       const found = readCell(cell);
-      if (found === null) continue;
+      if (found === null) {
+        if (cell.f !== undefined) counts.unsavedFormulas++;
+        continue;
+      }
       row.cells.push([column, ...found]);
       filled.add(column);
     }

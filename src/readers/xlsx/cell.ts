@@ -23,7 +23,7 @@ export interface CellReader {
   readPlain(bytes: Buffer, cell: PlainCell): void;
   hasFormulas(): boolean;
   /** Formulas since this was last asked, and the column of the first. */
-  takeFormulas(): { readonly formulas: number; readonly firstColumn: number };
+  takeFormulas(): { readonly formulas: number; readonly firstColumn: number; readonly unsaved: number };
 }
 
 const zero = 0x30;
@@ -61,6 +61,7 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
   const tag = makeTag();
   const dates: Map<string, string>[] = [];
   let formulas = 0;
+  let unsaved = 0;
   let firstColumn = 0;
 
   function readCell(bytes: Buffer, opening: Tag, column: number): number {
@@ -92,7 +93,10 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
         if (kind === 'open' && runsFrom === -1) runsFrom = at;
       } else if (isNamed(bytes, tag, 'f')) hasFormula = true;
     }
-    if (hasFormula && formulas++ === 0) firstColumn = column;
+    if (hasFormula) {
+      if (formulas++ === 0) firstColumn = column;
+      if (valueTo <= valueFrom && runsTo === -1 && type !== Type.text) unsaved++;
+    }
     if (type === Type.inline || (valueTo === -1 && runsTo !== -1)) {
       if (runsTo !== -1) store.addText(column, readRuns(bytes, runsFrom, runsTo), 'text');
       else if (valueTo !== -1) store.addText(column, readText(bytes, valueFrom, valueTo), 'text');
@@ -156,8 +160,9 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
     },
     hasFormulas: () => formulas > 0,
     takeFormulas() {
-      const taken = { formulas, firstColumn };
+      const taken = { formulas, firstColumn, unsaved };
       formulas = 0;
+      unsaved = 0;
       return taken;
     },
   });

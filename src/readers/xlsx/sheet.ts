@@ -159,12 +159,12 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
 
   /** True where the batch is full, or rows were left out before this one: then `fillGap` has to be called. */
   function endRow(): boolean {
+    if (readCell.hasFormulas()) tellFormulas();
     if (store.open === 0) return false;
     seen.nonEmptyRows++;
     seen.lastRow = row.line;
     if (row.last >= seen.columns) seen.columns = store.lastColumn + 1;
     if (hiddenColumns.length > 0) store.fill(filled);
-    if (readCell.hasFormulas()) tellFormulas();
     if (row.isHidden) {
       counts.hiddenRows++;
       counts.firstHiddenRow ??= row.line;
@@ -196,9 +196,9 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   }
 
   function tellFormulas(): void {
-    const { formulas, firstColumn } = readCell.takeFormulas();
-    if (formulas === 0) return;
+    const { formulas, firstColumn, unsaved } = readCell.takeFormulas();
     counts.formulas += formulas;
+    counts.unsavedFormulas += unsaved;
     counts.firstFormula ??= { line: row.line, column: firstColumn };
   }
 

@@ -90,8 +90,8 @@ function formatOf({ format, header, delimiter, sheet, ...file }: FileResult, sho
 }
 
 /** The other sheets with data: contacts that nobody looked at. */
-function whatWasNotRead({ sheets, sheet }: FileResult, showValues: boolean, width: number): string[] {
-  const unread = (sheets ?? []).filter(({ name, nonEmptyRows }) => nonEmptyRows > 0 && name !== sheet);
+function whatWasNotRead({ sheets }: FileResult, showValues: boolean, width: number): string[] {
+  const unread = (sheets ?? []).filter(({ isRead, nonEmptyRows }) => nonEmptyRows > 0 && !isRead);
   const lines = unread.slice(0, mostSheets).map(({ name, hidden, nonEmptyRows }) => {
     const shown = showLabel(name, showValues);
     const what = `  Not read  ${hidden ? 'hidden ' : ''}sheet "${shown}" (${rowsOf(nonEmptyRows)})`;

@@ -40,7 +40,7 @@ function describePlatform(
   const blocks = files.map((file) => describeFile(platform, file, context, paint));
   if (files.length > 1)
     blocks.push(
-      `${paintVerdict(verdict, paint)}  ${count(files.length)} files together\n${balance(rows, context.width, paint)}\n`,
+      `${paintVerdict(verdict, paint)}  ${count(files.length)} ${isOneFile(files) ? 'sheets' : 'files'} together\n${balance(rows, context.width, paint)}\n`,
     );
   return blocks.join('\n') + nextStep(files, context) + ageOf(platform, context.now) + configLine(context);
 }
@@ -70,4 +70,8 @@ function ageOf({ id, name, read }: Profile, now: number): string {
 
 export function configLine({ config }: ReportContext): string {
   return config === null ? '' : `       settings from ${printable(config)}\n`;
+}
+
+function isOneFile(files: readonly FileResult[]): boolean {
+  return files.every(({ path }) => path === files[0]?.path);
 }
