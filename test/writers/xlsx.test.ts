@@ -65,7 +65,7 @@ describe('what is written', () => {
         async (cells) => {
           const read = await readOurs(write([{ cells: ['first'] }, ...cells.map((row) => ({ cells: row }))]));
           cells.forEach((row, r) => {
-            row.forEach((text, c) => expect(read[r + 1]?.[c] ?? '').toBe(text));
+            for (const [c, text] of row.entries()) expect(read[r + 1]?.[c] ?? '').toBe(text);
           });
         },
       ),
