@@ -32,7 +32,7 @@ const labels = words(`
 const things = words(`
   order orders orderno orderid invoice inv id ids ref reference sku po ticket case customer client cust kunde
   account acct acc iban bic card policy contract serial imei vat tax ssn ein zip plz postcode postal article item
-  batch member membership license licence passport nhs cvr nip pesel regon rut cuit cuil curp oib uen tin ean gtin isbn upc vin abn acn pan aadhaar gstin bsn kvk
+  batch member membership license licence passport nhs cvr nip pesel regon rut cuit cuil curp oib uen tin ean gtin isbn upc vin abn acn pan aadhaar gstin bsn kvk nit mrn vkn ird issn postfach
   auftrag auftragsnr bestellung bestellnr rechnung rechnungsnr re rg kunden kundennr kundennummer kdnr kdn
   vertrag vertragsnr konto kontonr ktonr aktenzeichen az steuernr ustid artikel mitgliedsnr personalnr
   facture dossier siret siren pedido factura cliente dni nif cif rfc cpf cnpj fatura fattura ordine
@@ -41,11 +41,14 @@ const things = words(`
   usd eur gbp chf inr jpy cny rub aud cad sek nok dkk pln try brl price preis betrag summe amount total qty
 `);
 // What one orders by phone.
-const numberedThings = words('commande réservation reservation booking bestelling');
+const numberedThings = words('commande réservation reservation booking bestelling art kd bestell lot c');
 const numberWords = words('nº n° no nr num number nummer numéro numero número code n номер');
-const otherSigns = /[$€£¥₹₽₩%〒@]|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
+const otherSigns = /[$€£¥₹₽₩%〒@§]|사업자|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
 const unwantedWords =
-  /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out\b|unsubscribed|blacklist|\bblocked\b|\binvalid\b|^\s*stop\b(?! ?[&+])|falsche (?:nummer|nr)|gesperrt|stillgelegt|abgeschaltet|ungültig|aramayın|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|неверный|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません|電話不可|لا تتصل/iu;
+  /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out\b|unsubscribed|blacklist|\bblocked\b|\binvalid\b|^\s*stop\b(?! ?[&+])|falsche (?:nummer|nr)|gesperrt|stillgelegt|abgeschaltet|ungültig|aramayın|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|неверный|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません|電話不可|لا تتصل|wrong ?#|bad number|[❌🚫⛔]|equivocado|numero (?:errato|sbagliato)|número errado|non attribué|空号|停机|결번|解約|電話しない|전화 ?(?:금지|하지)|не дзвонити|(?:אין|לא) להתקשר|nevolat|jangan (?:telepon|telpon|hubungi)|huwag tawagan|(?:đừng|không) gọi|कॉल न करें|älä soita|a nu se suna|nu sunați|ห้ามโทร|μην καλείτε/iu;
+// Somebody else may have it by now.
+const formerWords =
+  /^old\b[:\s]*$|\(old\)|old (?:number|no\b|nr|phone|mobile|cell|tel)|alte (?:nummer|nr|tel)|número antig|numero anti|ancien (?:numéro|num|n°)|vecchio numero|стар[иы]й номер|παλι[όά]|מספר ישן|옛 ?번호|旧(?:号|番号)|เบอร์เก่า|số cũ|رقم قديم|nomor lama|gammel(?:t|) n(?:r|umm)|oud nummer|stary numer|eski numara/iu;
 const fax = /\b(?:tele)?fax\b|télécopie|факс|ファ[ック]+ス|传真|傳真|팩스/iu;
 const phoneWords =
   /(?<!\p{L})(?:tel|tél|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|call)(?!\p{L})/iu;
@@ -77,6 +80,7 @@ const maxKnown = 1000;
 
 function tell(before: string, after: string): Beside {
   if (unwantedWords.test(before) || unwantedWords.test(after)) return unwanted;
+  if (formerWords.test(before) || formerWords.test(after)) return unwanted;
   if (otherSigns.test(before) || /^\s*(?:[$€£¥₹₽₩%]|eur\b|usd\b)/iu.test(after)) return other;
   if (nameThing(before)) return other;
   if (fax.test(`${before} ${after}`) && !phoneWords.test(`${before} ${after}`)) return unwanted;
