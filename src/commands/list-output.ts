@@ -26,6 +26,10 @@ export function openListOutput(
 ): ListOutput {
   const path = text(values, 'output') ?? '-';
   if (path === '') throw new UsageError('output-unnamed', '--output: a file name is empty');
+  if (text(values, 'sheet')?.toLowerCase() === 'all')
+    throw new UsageError('sheet-several', '--sheet all: one sheet is written at a time', {
+      hint: 'name it: --sheet NAME or its number',
+    });
   const format = formatOf(path, text(values, 'to'));
   if (format === 'xlsx') refuseTextFlags(values);
   const sink = path === '-' ? null : openSink(path, { inputs, force });
