@@ -37,7 +37,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'node:worker_threads',
     ],
   },
-  writers: { from: ['model', 'sheets'], packages: ['node:zlib'] },
+  writers: { from: ['model', 'sheets'], packages: ['node:zlib', 'node:buffer'] },
   rewrite: { from: ['model', 'phones', 'writers'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones'], packages: [] },

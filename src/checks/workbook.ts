@@ -1,6 +1,8 @@
 import type { Check } from '../model/check.ts';
 import type { Rule } from '../model/rule.ts';
 
+const plain = { input: book(sheet('Leads', row('+14155552671'))), name: 'list.xml' };
+
 const multipleSheets: Rule = {
   id: 'file/multiple-sheets',
   scope: 'file',
@@ -11,7 +13,7 @@ const multipleSheets: Rule = {
   guidance: 'Name the sheet with `--sheet`, or merge them.',
   why: 'Platforms read one sheet, mostly the first; contacts on the others are never called.',
   examples: {
-    valid: { input: book(sheet('Leads', row('+14155552671'))), name: 'list.xml' },
+    valid: plain,
     invalid: {
       input: book(sheet('Leads', row('+14155552671')), sheet('Archive', row('+14155552672'))),
       name: 'list.xml',
@@ -29,7 +31,7 @@ const hiddenData: Rule = {
   guidance: 'Unhide and check; hidden rows and columns are uploaded. `--visible-only` leaves such rows out.',
   why: 'A filter hides rows from people, not from platforms.',
   examples: {
-    valid: { input: book(sheet('Leads', row('+14155552671'))), name: 'list.xml' },
+    valid: plain,
     invalid: {
       input: book(sheet('Leads', row('+14155552671') + row('+14155552672', ' ss:Hidden="1"'))),
       name: 'list.xml',
@@ -47,7 +49,7 @@ const formulaCells: Rule = {
   guidance: 'Open it, paste them as values, then save.',
   why: 'A result that was not saved anew may be an old one, and a platform may read the formula.',
   examples: {
-    valid: { input: book(sheet('Leads', row('+14155552671'))), name: 'list.xml' },
+    valid: plain,
     invalid: {
       input: book(
         sheet(
@@ -70,7 +72,7 @@ const mergedCells: Rule = {
   guidance: 'Unmerge them and fill in each row.',
   why: 'To people a merged cell belongs to all of its rows, to platforms to the first.',
   examples: {
-    valid: { input: book(sheet('Leads', row('+14155552671'))), name: 'list.xml' },
+    valid: plain,
     invalid: {
       input: book(
         sheet(
@@ -93,7 +95,7 @@ const phantomRows: Rule = {
   guidance: 'Delete them and save: they make the file large, and a platform may count them.',
   why: 'A format that was set on whole columns is saved for each row.',
   examples: {
-    valid: { input: book(sheet('Leads', row('+14155552671'))), name: 'list.xml' },
+    valid: plain,
     invalid: {
       input: book(sheet('Leads', row('+14155552671') + '<Row><Cell/></Row>'.repeat(1000))),
       name: 'list.xml',

@@ -1,5 +1,13 @@
+import { OutputError } from '../model/errors.ts';
 import { formatRecord } from '../writers/csv.ts';
-import { Look, openWorkbook } from '../writers/xlsx.ts';
+import {
+  type Cell,
+  type Overflow,
+  openWorkbook,
+  tellOverflow,
+  type Workbook,
+  type WorkbookColumn,
+} from '../writers/xlsx.ts';
 
 /** A row that needs a person, and what of it. */
 export interface RejectedRow {
@@ -18,7 +26,7 @@ export interface RejectedForm {
   end(): void;
 }
 
-const ownLabels = ['Problem', 'What to do', 'rollcall_row'];
+const ownLabels = ['Problem', 'What to do', 'rollcall_row'] as const;
 
 export function createRejectedText(put: (data: string | Uint8Array) => void): RejectedForm {
   return {
@@ -33,24 +41,47 @@ export function createRejectedText(put: (data: string | Uint8Array) => void): Re
 const idNote =
   'Leave this column as it is: it tells which row was corrected. To sort or delete rows: Review > Unprotect Sheet; there is no password.';
 
-/** Failing cells are coloured and tell in a note what is wrong; the ids are locked, all else is free to edit. */
+/**
+ * Failing cells are coloured and tell in a note what is wrong; the ids are locked, all else is free to edit.
+ * @throws OutputError `output-too-large` for what a sheet cannot hold.
+ */
 export function createRejectedWorkbook(put: (data: string | Uint8Array) => void): RejectedForm {
-  const writer = openWorkbook(put, { sheet: 'Rejected', isForPeople: true });
+  let workbook: Workbook | null = null;
+  const check = (overflow: Overflow | null) => {
+    if (overflow === null) return;
+    throw new OutputError(
+      'output-too-large',
+      `a workbook cannot hold the rejected rows: ${tellOverflow(overflow)}`,
+      { hint: 'use --rejected F.csv' },
+    );
+  };
   return {
     start(labels) {
-      const cells = [...labels, ...ownLabels];
-      writer.header({ cells, notes: new Map([[cells.length - 1, idNote]]) });
+      const own: WorkbookColumn[] = [{ look: 'wrapped' }, { look: 'wrapped' }, { look: 'locked' }];
+      workbook = openWorkbook(put, {
+        sheet: 'Rejected',
+        columns: [...labels.map(() => ({})), ...own],
+        forReview: true,
+      });
+      const [problem, advice, id] = ownLabels;
+      check(workbook.header([...labels, problem, advice, { text: id, note: idNote }]));
     },
     row({ cells, failing, problem, advice, id }) {
-      writer.row({
-        cells: [...cells, problem, advice, id],
-        looks: [
-          ...cells.map((_, column) => (failing.has(column) ? Look.failed : Look.text)),
-          ...[Look.words, Look.words, Look.id],
-        ],
-        notes: failing,
+      const shown = cells.map((text, column): Cell => {
+        const note = failing.get(column);
+        return note === undefined ? text : { text, look: 'failed', note: shorten(note) };
       });
+      check(workbook?.row([...shown, shorten(problem), shorten(advice), id]) ?? null);
     },
-    end: () => writer.end(),
+    end() {
+      workbook?.end();
+    },
   };
 }
+
+/** A message may quote a cell of any length; the cell itself stands beside it. */
+function shorten(text: string): string {
+  return text.length <= maxMessageChars ? text : `${text.slice(0, maxMessageChars)}…`;
+}
+
+const maxMessageChars = 2000;

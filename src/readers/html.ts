@@ -3,7 +3,7 @@ import type { Bytes } from '../model/streams.ts';
 import type { SheetOptions } from '../sheets/choose.ts';
 import { noSheetCounts, type SheetCounts } from '../sheets/facts.ts';
 import { type Grid, gridRow, openGrids } from '../sheets/grid.ts';
-import { overLimit, SheetTrouble } from '../sheets/trouble.ts';
+import { corrupt, overLimit, SheetTrouble } from '../sheets/trouble.ts';
 import { createDecoder } from './encoding/decode.ts';
 import { findEncoding } from './encoding/labels.ts';
 import { chooseEncoding } from './encoding.ts';
@@ -113,8 +113,9 @@ async function readTables(html: string): Promise<Grid[]> {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(html);
+  // What is open now was never closed: a browser would show half a list, too.
+  if (open.length > 0) throw corrupt('it is cut off, a table in it does not end');
   parser.end();
-  for (const table of open) endRow(table);
   return tables.map(({ name, rows, hiddenLines, counts }) => ({
     name,
     hidden: false,

@@ -2,15 +2,15 @@
  * Readers: bytes in, a `Table` of raw records out, one file a format family. A reader never judges data: what is wrong
  * with the file itself comes out as `FileTrouble`, what is wrong with a row is for the checks.
  *
- * To add one: teach `detect.ts` its bytes, write `<format>.ts` with a function `(source, options) => Promise<Table>`,
- * and give it a line in `openTable`. Import its format library only when called.
+ * To add one: teach `detect.ts` its bytes, write `<format>.ts` with a function `(bytes, options) => Promise<Opened>`, and
+ * give it a line in `workbooks` and in `fitting`. Import its format library only when called.
  */
 import { extname } from 'node:path';
 import type { FileTrouble, Format, Opened, Table } from '../model/batch.ts';
 import { nameFormat } from '../model/format-name.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Bytes, Source } from '../model/streams.ts';
-import type { SheetOptions } from '../sheets/index.ts';
+import { readable, type SheetOptions } from '../sheets/index.ts';
 import { detectBytes, detectContent } from './detect.ts';
 import { openText, type TextOptions } from './text.ts';
 
@@ -19,7 +19,6 @@ export { openUnseen } from './text.ts';
 
 export type OpenOptions = TextOptions & SheetOptions & { readonly limits?: Partial<Limits> };
 
-const allowed = 'CSV, XLSX or XLS';
 // Names that promise what is in the file. Any other extension may hold a list of any kind.
 const promises = new Set(
   [
@@ -66,7 +65,7 @@ export async function openTable(source: Source, options: OpenOptions = {}): Prom
     case 'other': {
       const open = workbooks[content.format];
       if (open === undefined)
-        return refuse({ rule: 'file/type-unsupported', data: { found: content.found, allowed } });
+        return refuse({ rule: 'file/type-unsupported', data: { found: content.found, allowed: readable } });
       return named(await (await open())(await source.whole(), options), source.name);
     }
   }

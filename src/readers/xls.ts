@@ -5,7 +5,7 @@ import type { SheetOptions } from '../sheets/choose.ts';
 import type { SheetCounts } from '../sheets/facts.ts';
 import { type Grid, gridRow, openGrids } from '../sheets/grid.ts';
 import { oleStreams } from '../sheets/ole.ts';
-import { corrupt, overLimit, SheetTrouble } from '../sheets/trouble.ts';
+import { corrupt, notAList, overLimit, SheetTrouble } from '../sheets/trouble.ts';
 
 /** What the thread hands over: plain values only. */
 export interface ParsedSheet {
@@ -34,7 +34,7 @@ const others: readonly (readonly [stream: string, found: string])[] = [
 
 /**
  * Opens an XLS workbook (BIFF5 and BIFF8). The format has no checksums, and damaged files send its readers into endless loops:
- * it is read in a thread that ends after 20 s and 1 s for each megabyte. @throws UsageError `sheet-unknown`.
+ * it is read in a thread that ends once it has used 20 s of the processor and 1 s for each megabyte. @throws UsageError `sheet-unknown`.
  */
 export async function openXls(bytes: Bytes, options: SheetOptions): Promise<Opened> {
   try {
@@ -51,7 +51,7 @@ function refuseOthers(streams: ReadonlySet<string>): void {
   if (streams.has('Workbook') || streams.has('Book') || streams.has('WORKBOOK') || streams.has('BOOK'))
     return;
   const found = others.find(([stream]) => streams.has(stream))?.[1] ?? 'old Office document';
-  throw new SheetTrouble({ rule: 'file/type-unsupported', data: { found, allowed: 'CSV, XLSX or XLS' } });
+  throw notAList(found);
 }
 
 function encrypted(): SheetTrouble {
@@ -63,7 +63,7 @@ async function parse(bytes: Bytes): Promise<Grid[]> {
   const all = new Uint8Array(bytes.size);
   bytes.read(all, 0);
   const megabytes = Math.ceil(bytes.size / megabyte);
-  const limits = { maxMs: 20_000 + 1000 * megabytes, maxHeapMb: Math.min(2048, 384 + 40 * megabytes) };
+  const limits = { maxCpuMs: 20_000 + 1000 * megabytes, maxHeapMb: Math.min(2048, 384 + 40 * megabytes) };
   const answer = await runInWorker<ParsedSheet[]>(workerModule, all, limits);
   return unwrap(answer).map(({ rows, hiddenLines, ...sheet }) => ({
     ...sheet,

@@ -5,4 +5,4 @@
 export { chooseSheets, type SheetOptions } from './choose.ts';
 export { type CellPlace, noSheetCounts, type SheetCounts, tellSheet } from './facts.ts';
 export { type GridRow, makeGridBatch } from './grid-batch.ts';
-export { SheetTrouble } from './trouble.ts';
+export { readable, SheetTrouble } from './trouble.ts';

@@ -111,7 +111,7 @@ const contests = {
         'exceljs reads': [here('exceljs-read.mjs'), made],
         'reader, every cell': [here('read-workbook.mjs'), made],
         'exceljs writes': [here('exceljs-write.mjs'), `${workbookRows}`, out],
-        'writer, six texts': [here('write-workbook.mjs'), `${workbookRows}`, out],
+        'writer, six texts': [here('write-xlsx.mjs'), `${workbookRows}`, out],
         validate: validate(made, '--map', 'phone=B', '--country', 'US'),
       };
     },

@@ -43,6 +43,12 @@ describe('an HTML table', () => {
     expect((await read(Buffer.from(html), 'list.html', { visibleOnly: true })).rows).toEqual(['phone', '2']);
   });
 
+  it('that is cut off is refused', async () => {
+    const html = '<table><tr><td>phone</td></tr><tr><td>+14155552671</td></tr>';
+    expect((await read(Buffer.from(`${html}</table>`), 'list.html')).rows).toHaveLength(2);
+    expect((await read(Buffer.from(html), 'list.html')).rules).toEqual(['file/corrupt']);
+  });
+
   it('that claims millions of cells costs nothing', async () => {
     const html = `<table>${'<tr><td rowspan="99999999" colspan="99999999">1</td></tr>'.repeat(200)}</table>`;
     expect((await read(Buffer.from(html), 'list.xls')).rules).toContain('file/resource-limit');

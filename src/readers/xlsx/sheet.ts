@@ -52,18 +52,22 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   let position = 0;
 
   async function* batches(): AsyncGenerator<Batch> {
-    let bytes: Buffer = Buffer.alloc(0);
-    let wanted = 0;
+    let waiting: Buffer[] = [];
+    let waitingBytes = 0;
+    let wantedBytes = 0;
     for await (const chunk of toUtf8(chunks)) {
-      bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
-      if (bytes.length < wanted) continue;
+      waiting.push(chunk);
+      waitingBytes += chunk.length;
+      if (waitingBytes < wantedBytes) continue;
+      const bytes = waiting.length === 1 ? chunk : Buffer.concat(waiting);
       const used = yield* scan(bytes);
-      bytes = bytes.subarray(used);
+      waiting = [bytes.subarray(used)];
+      waitingBytes -= used;
       position += used;
-      wanted = 2 * bytes.length;
-      if (bytes.length > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
+      wantedBytes = 2 * waitingBytes;
+      if (waitingBytes > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
     }
-    if (bytes.length > 0) yield* scan(bytes);
+    if (waitingBytes > 0) yield* scan(Buffer.concat(waiting));
     if (!isClosed) throw corrupt('its XML ends too early');
     if (store.rows > 0) yield cut();
     counts.phantomRows = Math.max(0, row.line - seen.lastRow);

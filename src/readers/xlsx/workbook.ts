@@ -1,7 +1,7 @@
 import { limits } from '../../model/limits.ts';
 import type { Bytes } from '../../model/streams.ts';
 import { builtInFormat, type DateFormat, dateFormat } from '../../sheets/dates.ts';
-import { corrupt, SheetTrouble } from '../../sheets/trouble.ts';
+import { corrupt, notAList, type SheetTrouble } from '../../sheets/trouble.ts';
 import { decodeXml, walkXml } from '../../sheets/xml.ts';
 import { type Part, unpackWhole, type Zip } from '../../sheets/zip.ts';
 
@@ -125,8 +125,7 @@ function notAWorkbook(zip: Zip): SheetTrouble {
   const found = others.find(([part]) => names.some((name) => part.test(name)))?.[1];
   if (found === undefined && names.some((name) => name.startsWith('xl/')))
     return corrupt('its table of sheets is missing');
-  const data = { found: found ?? 'ZIP archive', allowed: 'CSV, XLSX or XLS' };
-  return new SheetTrouble({ rule: 'file/type-unsupported', data });
+  return notAList(found ?? 'ZIP archive');
 }
 
 /** A target is relative to the folder of the part that names it, or begins with `/`. */

@@ -1,103 +1,166 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
-import { OutputError } from '../../model/errors.ts';
+import { Buffer } from 'node:buffer';
+import { createDeflate, type Deflate, type Packed, type PackedSize } from './deflate.ts';
 
-/** Writes the members of a ZIP file one after the other, each in pieces; the same members give the same bytes. */
-export interface ZipWriter {
-  start(name: string): void;
-  write(piece: Uint8Array): void;
-  finish(): void;
-  /** The directory (APPNOTE 6.3.10, 4.3.12). */
+/** A ZIP archive of deflated entries with ASCII names, written from front to back, the same bytes at any time of day. */
+export interface Zip {
+  add(name: string, packed: Packed): void;
+  /** An entry that is packed while it is written; `end` it before the next one. */
+  open(name: string): Deflate;
+  /** Writes the directory. */
   end(): void;
 }
 
-interface Member {
-  readonly name: Buffer;
+interface Entry extends PackedSize {
+  readonly name: string;
   readonly at: number;
-  crc: number;
-  packed: number;
-  size: number;
+  readonly isStreamed: boolean;
 }
 
-// 1980-01-01, the first day that a ZIP file knows: no clock enters.
+const most32 = 0xffff_ffff;
+const plainVersion = 20;
+const zip64Version = 45;
+// 1980-01-01, the first day that a ZIP knows, at midnight.
 const date = 0x0021;
-// Sizes and checksum follow the data; names are UTF-8.
-const flags = 0x0808;
-const version = 20;
+const streamedFlag = 0x0008;
 const deflated = 8;
-const maxBytes = 0xffff_fffe;
 
-export function createZipWriter(put: (bytes: Uint8Array) => void): ZipWriter {
-  const members: Member[] = [];
+/**
+ * The format is that of APPNOTE.TXT 6.3.10, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT.
+ * @param zip64From sizes and places in bytes from which on they are written as 64 bits; for tests.
+ */
+export function createZip(take: (bytes: Uint8Array) => void, zip64From = most32): Zip {
+  const entries: Entry[] = [];
   let at = 0;
 
-  function send(bytes: Uint8Array): void {
+  const put = (bytes: Uint8Array) => {
     at += bytes.length;
-    put(bytes);
-  }
-
-  function pack(member: Member, piece: Uint8Array, finishFlush: number): void {
-    member.crc = crc32(piece, member.crc);
-    member.size += piece.length;
-    const packed = deflateRawSync(piece, { level: 6, finishFlush });
-    member.packed += packed.length;
-    // Four bytes hold no more; no spreadsheet opens a sheet of that size.
-    if (member.size > maxBytes || at + packed.length > maxBytes)
-      throw new OutputError('output-too-large', 'the list is too large for a workbook', {
-        hint: 'write a .csv',
-      });
-    send(packed);
-  }
+    take(bytes);
+  };
+  const isLarge = (n: number) => n >= zip64From;
+  const isLargeEntry = ({ packedBytes, plainBytes }: PackedSize) =>
+    isLarge(packedBytes) || isLarge(plainBytes);
 
   return {
-    start(text) {
-      const name = Buffer.from(text);
-      members.push({ name, at, crc: 0, packed: 0, size: 0 });
-      const header = Buffer.alloc(30);
-      header.writeUInt32LE(0x04034b50, 0);
-      header.writeUInt16LE(version, 4);
-      header.writeUInt16LE(flags, 6);
-      header.writeUInt16LE(deflated, 8);
-      header.writeUInt16LE(date, 12);
-      header.writeUInt16LE(name.length, 26);
-      send(header);
-      send(name);
+    add(name, { size, blocks }) {
+      const isStreamed = isLargeEntry(size);
+      const entry = { ...size, name, at, isStreamed };
+      put(localHeader(name, isStreamed ? null : size));
+      for (const block of blocks) put(block);
+      if (isStreamed) put(descriptor(size));
+      entries.push(entry);
     },
-    write: (piece) => pack(members.at(-1)!, piece, constants.Z_SYNC_FLUSH),
-    finish() {
-      const member = members.at(-1)!;
-      pack(member, new Uint8Array(0), constants.Z_FINISH);
-      const descriptor = Buffer.alloc(16);
-      descriptor.writeUInt32LE(0x08074b50, 0);
-      descriptor.writeUInt32LE(member.crc, 4);
-      descriptor.writeUInt32LE(member.packed, 8);
-      descriptor.writeUInt32LE(member.size, 12);
-      send(descriptor);
+    open(name) {
+      const from = at;
+      put(localHeader(name, null));
+      const { write, end } = createDeflate(put);
+      return {
+        write,
+        end() {
+          const size = end();
+          put(descriptor(size));
+          entries.push({ ...size, name, at: from, isStreamed: true });
+          return size;
+        },
+      };
     },
     end() {
-      const start = at;
-      for (const { name, at, crc, packed, size } of members) {
-        const entry = Buffer.alloc(46);
-        entry.writeUInt32LE(0x02014b50, 0);
-        entry.writeUInt16LE(version, 4);
-        entry.writeUInt16LE(version, 6);
-        entry.writeUInt16LE(flags, 8);
-        entry.writeUInt16LE(deflated, 10);
-        entry.writeUInt16LE(date, 14);
-        entry.writeUInt32LE(crc, 16);
-        entry.writeUInt32LE(packed, 20);
-        entry.writeUInt32LE(size, 24);
-        entry.writeUInt16LE(name.length, 28);
-        entry.writeUInt32LE(at, 42);
-        send(entry);
-        send(name);
-      }
-      const end = Buffer.alloc(22);
-      end.writeUInt32LE(0x06054b50, 0);
-      end.writeUInt16LE(members.length, 8);
-      end.writeUInt16LE(members.length, 10);
-      end.writeUInt32LE(at - start, 12);
-      end.writeUInt32LE(start, 16);
-      send(end);
+      const from = at;
+      for (const entry of entries) put(directoryEntry(entry));
+      endDirectory(from, at - from);
     },
   };
+
+  /** @param size null where it is told behind the data; Excel wants version 4.5 then, and no ZIP64 field, if it grows large. */
+  function localHeader(name: string, size: PackedSize | null): Uint8Array {
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(0x04034b50, 0);
+    header.writeUInt16LE(size === null ? zip64Version : plainVersion, 4);
+    header.writeUInt16LE(size === null ? streamedFlag : 0, 6);
+    header.writeUInt16LE(deflated, 8);
+    header.writeUInt16LE(date, 12);
+    header.writeUInt32LE(size?.crc ?? 0, 14);
+    header.writeUInt32LE(size?.packedBytes ?? 0, 18);
+    header.writeUInt32LE(size?.plainBytes ?? 0, 22);
+    header.writeUInt16LE(name.length, 26);
+    return Buffer.concat([header, Buffer.from(name)]);
+  }
+
+  function descriptor(size: PackedSize): Uint8Array {
+    const sizes = [size.packedBytes, size.plainBytes];
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(0x08074b50, 0);
+    head.writeUInt32LE(size.crc, 4);
+    return Buffer.concat([head, ...sizes.map(isLargeEntry(size) ? words64 : words32)]);
+  }
+
+  function directoryEntry(entry: Entry): Uint8Array {
+    const isLargeSize = isLargeEntry(entry);
+    const large = [
+      ...(isLargeSize ? [entry.plainBytes, entry.packedBytes] : []),
+      ...(isLarge(entry.at) ? [entry.at] : []),
+    ];
+    const version = entry.isStreamed || large.length > 0 ? zip64Version : plainVersion;
+    const header = Buffer.alloc(46);
+    header.writeUInt32LE(0x02014b50, 0);
+    header.writeUInt16LE(version, 4);
+    header.writeUInt16LE(version, 6);
+    header.writeUInt16LE(entry.isStreamed ? streamedFlag : 0, 8);
+    header.writeUInt16LE(deflated, 10);
+    header.writeUInt16LE(date, 14);
+    header.writeUInt32LE(entry.crc, 16);
+    header.writeUInt32LE(isLargeSize ? most32 : entry.packedBytes, 20);
+    header.writeUInt32LE(isLargeSize ? most32 : entry.plainBytes, 24);
+    header.writeUInt16LE(entry.name.length, 28);
+    header.writeUInt16LE(large.length === 0 ? 0 : 4 + large.length * 8, 30);
+    header.writeUInt32LE(isLarge(entry.at) ? most32 : entry.at, 42);
+    return Buffer.concat([header, Buffer.from(entry.name), zip64Field(large)]);
+  }
+
+  function zip64Field(values: readonly number[]): Uint8Array {
+    if (values.length === 0) return new Uint8Array(0);
+    const head = Buffer.alloc(4);
+    head.writeUInt16LE(0x0001, 0);
+    head.writeUInt16LE(values.length * 8, 2);
+    return Buffer.concat([head, ...values.map(words64)]);
+  }
+
+  function endDirectory(from: number, bytes: number): void {
+    const isLargeDirectory = isLarge(from) || isLarge(bytes);
+    if (isLargeDirectory) endDirectory64(from, bytes);
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(entries.length, 8);
+    end.writeUInt16LE(entries.length, 10);
+    end.writeUInt32LE(isLargeDirectory ? most32 : bytes, 12);
+    end.writeUInt32LE(isLargeDirectory ? most32 : from, 16);
+    put(end);
+  }
+
+  function endDirectory64(from: number, bytes: number): void {
+    const recordAt = at;
+    const record = Buffer.alloc(24);
+    record.writeUInt32LE(0x06064b50, 0);
+    // What follows this field.
+    record.writeBigUInt64LE(44n, 4);
+    record.writeUInt16LE(zip64Version, 12);
+    record.writeUInt16LE(zip64Version, 14);
+    put(Buffer.concat([record, ...[entries.length, entries.length, bytes, from].map(words64)]));
+    const locator = Buffer.alloc(20);
+    locator.writeUInt32LE(0x07064b50, 0);
+    locator.writeBigUInt64LE(BigInt(recordAt), 8);
+    locator.writeUInt32LE(1, 16);
+    put(locator);
+  }
+}
+
+function words32(value: number): Uint8Array {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value, 0);
+  return bytes;
+}
+
+function words64(value: number): Uint8Array {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64LE(BigInt(value), 0);
+  return bytes;
 }
