@@ -41,7 +41,8 @@ export const openRejected: OpenOutputs = (values, request, world) => {
         onFile(_target, list) {
           if (list !== null) form.start(ownCells(list, list.header.labels));
         },
-        onRejected(list, batch, row, record, findings) {
+        onLeftOut(lane, list, batch, row, record, findings) {
+          if (lane !== 'rejected') return;
           const failing = new Map<number, string>();
           for (const finding of findings) {
             const column = finding.column === null ? -1 : placeOfOwn(list, finding.column);

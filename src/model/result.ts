@@ -15,6 +15,12 @@ export interface RowCounts {
   blank: number;
 }
 
+/** Where the judge sends a row, as bytes for a whole batch. */
+export const lanes = { blank: 0, clean: 1, repairable: 2, rejected: 3, duplicate: 4, doNotCall: 5 } as const;
+
+/** The lanes of rows that no platform gets. */
+export type LeftOut = 'rejected' | 'duplicate' | 'doNotCall';
+
 export function zeroRows(): RowCounts {
   return { read: 0, clean: 0, repairable: 0, rejected: 0, duplicate: 0, doNotCall: 0, blank: 0 };
 }

@@ -27,9 +27,9 @@ export function listen(
   target: Target,
   path: string,
   list: List | null,
-): Pick<Bench, 'onFinding' | 'onRejected'> {
+): Pick<Bench, 'onFinding' | 'onLeftOut'> {
   const toFinding = plan.listeners.flatMap((listener) => listener.onFinding ?? []);
-  const toRejected = plan.listeners.flatMap((listener) => listener.onRejected ?? []);
+  const toLeftOut = plan.listeners.flatMap((listener) => listener.onLeftOut ?? []);
   return {
     onFinding:
       toFinding.length === 0
@@ -37,11 +37,11 @@ export function listen(
         : (finding) => {
             for (const tell of toFinding) tell(target, path, list, finding);
           },
-    onRejected:
-      toRejected.length === 0 || list === null
+    onLeftOut:
+      toLeftOut.length === 0 || list === null
         ? null
-        : (batch, row, record, findings) => {
-            for (const tell of toRejected) tell(list, batch, row, record, findings);
+        : (lane, batch, row, record, findings) => {
+            for (const tell of toLeftOut) tell(lane, list, batch, row, record, findings);
           },
   };
 }

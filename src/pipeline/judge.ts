@@ -4,11 +4,13 @@ import type { Check, Report, RowCheck } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
 import { copyData, copyText, type Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import type { FindingGroup, RowCounts } from '../model/result.ts';
-import { zeroRows } from '../model/result.ts';
+import type { FindingGroup, LeftOut, RowCounts } from '../model/result.ts';
+import { lanes as codes, zeroRows } from '../model/result.ts';
 import type { Repair, Rule, Severity } from '../model/rule.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createKept } from './keep.ts';
+
+type Lane = LeftOut | 'clean' | 'repairable';
 
 export type Severities = ReadonlyMap<Rule, Severity | 'off'>;
 
@@ -21,9 +23,9 @@ export interface Bench {
   readonly maxFindings: number;
   /** Called for every finding, kept or not; null where nobody listens. */
   readonly onFinding: ((finding: Finding) => void) | null;
-  /** Called for every row that needs a person, with what is wrong with it; null where nobody listens. */
-  readonly onRejected:
-    | ((batch: Batch, row: number, record: number, findings: readonly Finding[]) => void)
+  /** Called for every row that no platform gets, with the errors it has; null where nobody listens. */
+  readonly onLeftOut:
+    | ((lane: LeftOut, batch: Batch, row: number, record: number, findings: readonly Finding[]) => void)
     | null;
 }
 
@@ -37,6 +39,8 @@ export interface Judge {
     phones: readonly (PhoneReading | null)[],
     countries: readonly (string | null)[],
   ): void;
+  /** By row of the batch that was judged last, from where its data begins: a code of `lanes`. */
+  lanes(): Uint8Array;
   /** Looks at the whole; there is none where reading broke off. */
   end(isComplete: boolean): void;
   readonly rows: RowCounts;
@@ -71,6 +75,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   let isRepairable = false;
   let isTold = false;
   let rowFindings: Finding[] = [];
+  let lanes = new Uint8Array(1024);
   let blanks = 0;
   let firstBlank = { record: 0, line: 0 };
 
@@ -88,7 +93,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     const group = findGroup(rule, column, repairs);
     const rank = group === null ? 0 : group.count;
     if (group !== null) group.count++;
-    if (group !== null && bench.onFinding === null && bench.onRejected === null && !kept.wants(rank)) return;
+    if (group !== null && bench.onFinding === null && bench.onLeftOut === null && !kept.wants(rank)) return;
     const finding: Finding = {
       rule,
       severity,
@@ -107,7 +112,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     if (group === null) addGroup({ rule, severity, repairs, column, count: 1, first: finding });
     if (kept.wants(rank)) kept.add(finding, rank);
     bench.onFinding?.(finding);
-    if (bench.onRejected !== null && severity === 'error') rowFindings.push(finding);
+    if (bench.onLeftOut !== null && severity === 'error') rowFindings.push(finding);
   };
 
   /** A finding about labels stands there; in a text the whole file has no place. */
@@ -128,22 +133,30 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   return {
     report,
     rows,
+    lanes: () => lanes,
     judge(batch, from, phones, countries) {
       duplicates?.expect(batch, from, phones);
+      if (lanes.length < batch.count) lanes = new Uint8Array(batch.count);
       for (let row = from; row < batch.count; row++) {
         const record = batch.start + row - dataFrom + 1;
         if (batch.isBlank(row)) {
+          lanes[row] = codes.blank;
           if (blanks++ === 0) firstBlank = { record, line: batch.line(row) };
           continue;
         }
         if (blanks > 0) flushBlanks();
         rows.read++;
         if (!isJudged) {
+          lanes[row] = codes.rejected;
           rows.rejected++;
           continue;
         }
         here = { record, line: batch.line(row) };
-        judgeRow(batch, row, phones[row] ?? null, countries[row] ?? null);
+        const lane = judgeRow(batch, row, phones[row] ?? null, countries[row] ?? null);
+        rows[lane]++;
+        lanes[row] = codes[lane];
+        if (lane !== 'clean' && lane !== 'repairable')
+          bench.onLeftOut?.(lane, batch, row, record, rowFindings);
       }
       here = null;
     },
@@ -157,7 +170,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     findings: () => kept.list(),
   };
 
-  function judgeRow(batch: Batch, row: number, phone: PhoneReading | null, country: string | null): void {
+  function judgeRow(batch: Batch, row: number, phone: PhoneReading | null, country: string | null): Lane {
     needsPerson = false;
     isRepeat = false;
     isRepairable = false;
@@ -174,12 +187,9 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
     if (!needsPerson && duplicates !== null) duplicates.judge(batch, row, contact);
-    if (needsPerson) {
-      rows.rejected++;
-      bench.onRejected?.(batch, row, here?.record ?? 0, rowFindings);
-    } else if (isRepeat) rows.duplicate++;
-    else if (isRepairable) rows.repairable++;
-    else rows.clean++;
+    if (needsPerson) return 'rejected';
+    if (isRepeat) return 'duplicate';
+    return isRepairable ? 'repairable' : 'clean';
   }
 
   function flushBlanks(): void {

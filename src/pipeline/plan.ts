@@ -2,7 +2,7 @@ import type { Batch, FileTrouble, Table } from '../model/batch.ts';
 import type { WorkError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JudgeOptions, List } from '../model/list.ts';
-import type { FileResult, PlatformResult } from '../model/result.ts';
+import type { FileResult, LeftOut, PlatformResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/streams.ts';
 import type { PhoneStyle } from '../phones/index.ts';
@@ -16,7 +16,7 @@ import type { Gate } from './verdict.ts';
 /** One platform to judge for. */
 export interface Target {
   readonly profile: Profile;
-  readonly bench: Omit<Bench, 'onFinding' | 'onRejected'>;
+  readonly bench: Omit<Bench, 'onFinding' | 'onLeftOut'>;
 }
 
 /** A file to read. `open` gives the records, or says why there are none to be had. */
@@ -34,7 +34,17 @@ export interface Listener {
   onFinding?: (target: Target, path: string, list: List | null, finding: Finding) => void;
   /** Every record of a list that can be judged, in order: those above the data, too. */
   onRows?(understood: Understood, batch: Batch, readings: Readings, rewriting: Rewriting): void;
-  onRejected?: (list: List, batch: Batch, row: number, record: number, findings: readonly Finding[]) => void;
+  /** Every row that no platform gets, with the errors it has. */
+  onLeftOut?: (
+    lane: LeftOut,
+    list: List,
+    batch: Batch,
+    row: number,
+    record: number,
+    findings: readonly Finding[],
+  ) => void;
+  /** Each batch once its rows from `from` on are judged; `lanes[row]` says where a row went. */
+  onJudged?(understood: Understood, batch: Batch, from: number, readings: Readings, lanes: Uint8Array): void;
   onFileEnd?(target: Target, file: FileResult): void;
   onProgress?(path: string, bytes: number, ofBytes: number | null, rows: number): void;
   /** A promise while what was written has not been taken yet; reading waits for it. */

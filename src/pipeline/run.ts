@@ -84,7 +84,10 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
       const read = readings(understood, from);
       judge.judge(batch, from, read.phones, read.countries);
       insight?.count(batch, from, read.phones);
-      if (rewriting === null || !understood.isJudged) continue;
+      if (!understood.isJudged) continue;
+      for (const listener of plan.listeners)
+        listener.onJudged?.(understood, batch, from, read, judge.lanes());
+      if (rewriting === null) continue;
       for (const listener of plan.listeners) listener.onRows?.(understood, batch, read, rewriting);
     }
     for (const listener of plan.listeners) {

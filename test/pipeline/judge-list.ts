@@ -50,7 +50,8 @@ export async function judgeList(text: string, options: JudgeOptions = {}): Promi
     onFinding: (target, _path, _list, finding) => {
       if (target === plan.targets[0]) findings.push(finding);
     },
-    onRejected: (list, _batch, _row, record) => {
+    onLeftOut: (lane, list, _batch, _row, record) => {
+      if (lane !== 'rejected') return;
       if (list.profile === plan.targets[0]!.profile) rejected.push(record);
     },
   };
