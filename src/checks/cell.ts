@@ -1,6 +1,7 @@
 import { type Batch, Mark } from '../model/batch.ts';
 import type { Check, Report } from '../model/check.ts';
 import { label } from '../model/finding.ts';
+import { hasInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -97,8 +98,6 @@ const errorValue: Rule = {
   },
 };
 
-const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 // A guard that also met "+49 151 …" or "-12.50" would make every phone list look like an attack.
 const numberLike = /^[+-]?[0-9() .,;/+-]*(?:[eE][+-]?\d+)?$/;
 const formulaStart = /^\s*[=+\-@\t\r]/;
@@ -135,7 +134,7 @@ export const cell: Check = {
 function lookAt(list: List, c: number, text: string, marks: number, report: Report): void {
   if (text === '') return;
   const isPhone = c === list.phone?.column;
-  if ((marks & Mark.control) !== 0 && control.test(text))
+  if ((marks & Mark.control) !== 0 && hasInvisible(text))
     report(controlCharacters, c, text, columnName(list, c));
   if ((marks & Mark.edgeSpace) !== 0 && text !== text.trim()) report(outerSpace, c, text, {});
   // In the phone column the reading already says what is wrong: one error a cell.

@@ -66,6 +66,13 @@ export const flags = [
     inConfig: false,
   },
   {
+    name: 'out-dir',
+    value: 'FOLDER',
+    about: 'folder for what is written; without it NAME.PLATFORM',
+    group: 'main',
+    inConfig: false,
+  },
+  {
     name: 'errors',
     value: 'F.csv',
     about: 'write every finding, a line each, with whole values',
@@ -164,6 +171,38 @@ export const flags = [
     choices: ['utf-8', 'utf-8-bom'],
     about: 'UTF-8 without or with a byte order mark; without it as it was read',
     group: 'writing',
+  },
+  {
+    name: 'max-rows',
+    value: 'N',
+    about: 'rows of a file at most; without it as many as the platform takes',
+    group: 'writing',
+  },
+  {
+    name: 'max-size',
+    value: 'SIZE',
+    about: 'bytes of a file at most, such as 5MB; without it as many as the platform takes',
+    group: 'writing',
+  },
+  {
+    name: 'name',
+    value: 'NAME',
+    about: 'what the files are called; without it as the list',
+    group: 'writing',
+    inConfig: false,
+  },
+  {
+    name: 'trial',
+    value: 'N',
+    about: 'put N good rows of different countries into a file of their own, to try the upload with',
+    group: 'writing',
+    inConfig: false,
+  },
+  {
+    name: 'consent-confirmed',
+    about: 'you confirm what the platform asks of you about consent; the manifest records it',
+    group: 'writing',
+    inConfig: false,
   },
   {
     name: 'dry-run',

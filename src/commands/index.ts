@@ -56,6 +56,25 @@ export const commands: readonly Command[] = [
     load: () => import('./validate.ts'),
   },
   {
+    name: 'export',
+    usage: 'FILE...',
+    argument: { name: 'FILE', repeats: true, required: true },
+    about: 'Make the files that the platform takes, and set apart the rows that it does not get.',
+    flags: [
+      ...(['platform', 'out-dir', 'name', 'allow-country', 'one-per-phone', 'set', 'style'] as const),
+      ...(['max-rows', 'max-size', 'trial', 'consent-confirmed'] as const),
+      ...[...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+    ],
+    examples: [
+      'rollcall export clients.xlsx -p tovie-calls --country DE',
+      'rollcall export clients.csv -p cloudonix --map phone=Handy --country DE',
+      'rollcall export clients.csv -p intellixent --trial 5',
+    ],
+    exitCodes:
+      '0 every file was written, 1 a list that cannot be judged or made to fit (nothing is written of it), or findings where --fail-on or --max-rejected is given, 2 could not run.',
+    load: () => import('./export.ts'),
+  },
+  {
     name: 'inspect',
     usage: 'FILE',
     argument: { name: 'FILE', repeats: false, required: true },
@@ -118,5 +137,5 @@ export const commands: readonly Command[] = [
 
 /** Commands of the contract that this version lacks. */
 export const planned: readonly string[] = [
-  ...['export', 'merge', 'dedupe', 'split-by-channel', 'diff', 'template', 'init', 'completion'],
+  ...['merge', 'dedupe', 'split-by-channel', 'diff', 'template', 'init', 'completion'],
 ];

@@ -1,5 +1,14 @@
+import { hashStream } from '../io/hash.ts';
 import { OutputClosed } from '../model/errors.ts';
-import type { FileResult, NumberCounts, Output, PlatformResult } from '../model/result.ts';
+import {
+  addRows,
+  type FileResult,
+  type NumberCounts,
+  type Output,
+  type PlatformResult,
+  type WrittenSet,
+  zeroRows,
+} from '../model/result.ts';
 import type { Listener, Ran } from '../pipeline/plan.ts';
 import { mergeRuns, run } from '../pipeline/run.ts';
 import type { FlagName, FlagValues } from './flags.ts';
@@ -19,10 +28,14 @@ export interface Job {
   readonly screen: ReportRequest['screen'];
   readonly insight: boolean;
   readonly isOk: (file: FileResult, values: FlagValues) => boolean;
+  /** A list's result once the command has done its work. */
+  readonly after?: (file: FileResult) => FileResult;
   /** What it writes besides reports. */
   readonly open: OpenOutputs;
   /** How it takes the lists, where that is not as they stand. */
   readonly take?: (files: readonly string[], values: FlagValues) => Taking;
+  /** Does it want to know the sum of what comes from standard input? */
+  readonly hashesStdin?: boolean;
   /** What it makes of the plan. */
   readonly fit?: (plan: BasePlan, values: FlagValues) => BasePlan;
   /** Do the lists themselves go to standard output? */
@@ -36,11 +49,16 @@ export interface Outputs {
   finish(results: readonly PlatformResult[]): Output[];
   abandon(): void;
   readonly numbers?: NumberCounts;
+  readonly sets?: readonly WrittenSet[];
 }
 
 export interface OutputRequest {
   /** Every file that is read: none may be written. */
   readonly inputs: readonly string[];
+  /** The lists, as they were typed. */
+  readonly files: readonly string[];
+  /** What came from standard input; absent where it is no list. */
+  readonly hashed?: () => { bytes: number; sha256: string };
   readonly lists: number;
   readonly platforms: number;
   readonly force: boolean;
@@ -60,7 +78,9 @@ export async function runJob(
   const files = await expandInputs(args, world.cwd);
   const [only, ...others] = files;
   const values = only === undefined || others.length > 0 ? settings.values : settings.valuesFor(only);
-  const planned = await planFiles(files, settings, world, job.take?.(files, values));
+  const hashed = job.hashesStdin && only === '-' ? hashStream(world.stdin) : null;
+  const worldOfInputs = hashed === null ? world : { ...world, stdin: hashed.stream };
+  const planned = await planFiles(files, settings, worldOfInputs, job.take?.(files, values));
   const plans = planned.map((plan) => job.fit?.(plan, values) ?? plan);
   const inputs = [...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])];
   const platforms = Math.max(...plans.map(({ targets }) => targets.length));
@@ -76,18 +96,22 @@ export async function runJob(
   let outputs: Outputs | undefined;
   const progress = await openProgress(world, isOn(values, 'quiet'));
   try {
-    const request = { inputs, lists: files.length, platforms, force: isOn(values, 'force') };
+    const request = {
+      ...{ inputs, files, lists: files.length, platforms, force: isOn(values, 'force') },
+      ...(hashed !== null && { hashed: hashed.sum }),
+    };
     outputs = job.open(values, request, world);
-    const told = reports.listeners.map((listener) => tellingOk(listener, (file) => job.isOk(file, values)));
+    const settle = (file: FileResult) => ({ ...(job.after?.(file) ?? file), ok: job.isOk(file, values) });
+    const told = reports.listeners.map((listener) => tellingSettled(listener, settle));
     const listeners = [...told, ...outputs.listeners, ...progress.listeners];
     const { results, failures } = await runAll(plans, job.insight, listeners);
     progress.end();
-    const isOk = (file: FileResult) => job.isOk(file, values);
-    const ok = failures.length === 0 && results.every((result) => result.files.every(isOk));
+    const settled = results.map((result) => settleResult(result, settle));
+    const ok = failures.length === 0 && settled.every((result) => result.ok);
     const { command } = job;
     const written = outputs.finish(results);
-    const numbers = outputs.numbers ?? null;
-    await reports.finish({ command, ok, results: withOk(results, isOk), outputs: written, numbers });
+    const { numbers = null, sets = null } = outputs;
+    await reports.finish({ command, ok, results: settled, outputs: written, numbers, sets });
     for (const { message } of failures) world.stderr.write(`rollcall: ${message}\n`);
     return failures.length > 0 ? 2 : ok ? 0 : 1;
   } catch (error) {
@@ -99,11 +123,11 @@ export async function runJob(
   }
 }
 
-/** What is fine for this command, also to those who hear of a file before the end. */
-function tellingOk(listener: Listener, isOk: (file: FileResult) => boolean): Listener {
+/** What is so for this command, also to those who hear of a file before the end. */
+function tellingSettled(listener: Listener, settle: (file: FileResult) => FileResult): Listener {
   const { onFileEnd } = listener;
   if (onFileEnd === undefined) return listener;
-  return { ...listener, onFileEnd: (target, file) => onFileEnd(target, { ...file, ok: isOk(file) }) };
+  return { ...listener, onFileEnd: (target, file) => onFileEnd(target, settle(file)) };
 }
 
 async function runAll(
@@ -116,11 +140,11 @@ async function runAll(
   return mergeRuns(runs);
 }
 
-function withOk(results: readonly PlatformResult[], isOk: (file: FileResult) => boolean): PlatformResult[] {
-  return results.map((result) => {
-    const files = result.files.map((file) => ({ ...file, ok: isOk(file) }));
-    return { ...result, files, ok: files.every(({ ok }) => ok) };
-  });
+function settleResult(result: PlatformResult, settle: (file: FileResult) => FileResult): PlatformResult {
+  const files = result.files.map(settle);
+  const rows = zeroRows();
+  for (const file of files) addRows(rows, file.rows);
+  return { ...result, files, rows, ok: files.every(({ ok }) => ok) };
 }
 
 /** The platform files among the flags: inputs, too. */

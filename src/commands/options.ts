@@ -119,3 +119,19 @@ export function delimiterOf(flag: FlagName, value: string | null): string | null
   }
   return delimiter;
 }
+
+const units: Readonly<Record<string, number>> = {
+  ...{ '': 1, b: 1, k: 1e3, kb: 1e3, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9 },
+  ...{ kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 },
+};
+
+/** Bytes from a size such as `5MB` or `512KiB`. */
+export function sizeOf(flag: FlagName, value: string): number {
+  const [, number, unit = ''] = /^(\d{1,12}(?:\.\d{1,6})?) ?([a-z]*)$/i.exec(value) ?? [];
+  const factor = units[unit.toLowerCase()];
+  if (number === undefined || factor === undefined)
+    throw new UsageError('value-invalid', `--${flag}: "${printable(value)}" is no size`, {
+      hint: 'write bytes, or a number with kB, MB, GB, KiB, MiB or GiB, such as 5MB',
+    });
+  return Math.floor(Number(number) * factor);
+}

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { isWorkError, OutputError } from '../model/errors.ts';
+import { OutputError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 import { createByteBuffer } from './byte-buffer.ts';
+import { attempt, findStale, refuseInputs, temporaryPath } from './temporary.ts';
 
 /** Where text or bytes go: a file that appears whole or not at all. */
 export interface Sink {
@@ -23,12 +23,9 @@ export function openSink(target: string, options: { inputs: readonly string[]; f
   const folder = path.dirname(target);
   attempt(target, () => {
     refuseTarget(target, options);
-    removeStale(folder, target);
+    for (const stale of findStale(folder, target)) fs.rmSync(stale, { force: true });
   });
-  const temporary = path.join(
-    folder,
-    `${temporaryPrefix(target)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
-  );
+  const temporary = temporaryPath(folder, target);
   const handle = open(temporary, target);
   let isOpen = true;
   const buffer = createByteBuffer((bytes) => {
@@ -92,28 +89,6 @@ function open(temporary: string, target: string): number {
   return attempt(target, () => fs.openSync(temporary, 'wx', 0o600));
 }
 
-function attempt<T>(target: string, action: () => T): T {
-  try {
-    return action();
-  } catch (cause) {
-    if (isWorkError(cause)) throw cause;
-    const { code } = cause as NodeJS.ErrnoException;
-    const reason = {
-      ENOENT: 'its folder does not exist',
-      EACCES: 'no permission',
-      EPERM: 'no permission',
-      EEXIST: 'it exists by now',
-      ENOSPC: 'the disk is full',
-      EROFS: 'the disk is read-only',
-    }[code ?? ''];
-    throw new OutputError(
-      'output-unwritable',
-      `cannot write ${printable(target)}: ${reason ?? code ?? 'unknown reason'}`,
-      { cause },
-    );
-  }
-}
-
 /** Gives the file its name unless somebody else took that meanwhile. */
 function appear(temporary: string, target: string): void {
   try {
@@ -125,50 +100,4 @@ function appear(temporary: string, target: string): void {
     return;
   }
   fs.rmSync(temporary);
-}
-
-/** Two names may mean one file: links, case, `..`; device and inode tell. Standard input may come from one, too. */
-function refuseInputs(target: string, inputs: readonly string[]): void {
-  const existing = fs.statSync(target, { throwIfNoEntry: false, bigint: true });
-  for (const input of inputs) {
-    const source = input === '-' ? statInput() : fs.statSync(input, { throwIfNoEntry: false, bigint: true });
-    const isSamePath = input !== '-' && path.resolve(input) === path.resolve(target);
-    if (isSamePath || (existing && source && existing.dev === source.dev && existing.ino === source.ino)) {
-      throw new OutputError('output-is-input', `${printable(target)} is an input: it is never overwritten`, {
-        hint: 'choose another name',
-      });
-    }
-  }
-}
-
-function statInput(): fs.BigIntStats | undefined {
-  try {
-    return fs.fstatSync(0, { bigint: true });
-  } catch {
-    return undefined;
-  }
-}
-
-/** Told by the name and no longer for a long one. */
-function temporaryPrefix(target: string): string {
-  return `.rollcall-${createHash('sha256').update(path.basename(target)).digest('hex').slice(0, 12)}-`;
-}
-
-/** What a killed run left of this very file. A live process keeps its own. */
-function removeStale(folder: string, target: string): void {
-  const prefix = temporaryPrefix(target);
-  for (const entry of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
-    if (!entry.startsWith(prefix) || !entry.endsWith('.tmp')) continue;
-    if (!isAlive(Number.parseInt(entry.slice(prefix.length), 10)))
-      fs.rmSync(path.join(folder, entry), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,3 +1,4 @@
+import type { LayoutChange } from '../export/layout.ts';
 import type { Profile } from '../profiles/schema.ts';
 import type { SheetFacts } from './batch.ts';
 import type { Finding } from './finding.ts';
@@ -104,6 +105,23 @@ export interface Output {
   readonly bytes: number;
 }
 
+/** What one list became for a platform. */
+export interface WrittenSet {
+  /** The list's path. */
+  readonly list: string;
+  readonly folder: string;
+  readonly files: readonly Output[];
+  readonly format: 'csv' | 'xlsx';
+  /** Numbers that are written in another way; the first of them, as it was and as it is. */
+  readonly rewritten: number;
+  readonly example: readonly [before: string, after: string] | null;
+  /** Other cells that lost outer space, or characters that nobody sees. */
+  readonly cleaned: number;
+  readonly changes: readonly LayoutChange[];
+  /** Was it confirmed? */
+  readonly consent: boolean;
+}
+
 /** What became of the numbers of a list that was written again. */
 export interface NumberCounts {
   rewritten: number;
@@ -134,6 +152,8 @@ export interface RunResult {
   readonly outputs: readonly Output[];
   /** Null where no list was to be written. */
   readonly numbers: NumberCounts | null;
+  /** Null where no set was to be written. */
+  readonly sets?: readonly WrittenSet[] | null;
 }
 
 /** Counts by rule over all columns, in order of first appearance. */

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { cellName, columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import { formatRecord } from '../writers/csv.ts';
-import type { CreateReporter } from './reporter.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
 
 export const findingColumns = [
   ...['file', 'sheet', 'record', 'line', 'letter', 'cell', 'column', 'rule', 'severity'],
@@ -11,7 +11,10 @@ export const findingColumns = [
 ] as const;
 
 /** A line a finding, as they come. With several platforms a last column names the platform. */
-export const createCsv: CreateReporter = (write, { showValues, isExact, platforms }) => {
+export function createCsv(
+  write: (text: string) => void,
+  { showValues, isExact, platforms }: Pick<ReportContext, 'showValues' | 'isExact' | 'platforms'>,
+): Reporter {
   const last = platforms > 1 ? ['platform'] : [];
   write(formatRecord([...findingColumns, ...last], { guard: true }));
   return {
@@ -21,7 +24,7 @@ export const createCsv: CreateReporter = (write, { showValues, isExact, platform
     },
     end() {},
   };
-};
+}
 
 function findingCells(
   path: string,

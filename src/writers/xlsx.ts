@@ -52,11 +52,20 @@ export interface Workbook {
   /** A row in bold, at most one. Among the first 200 rows, it stays in sight. */
   header(labels: readonly Cell[]): Overflow | null;
   row(cells: readonly Cell[]): Overflow | null;
+  /** Bytes that it would have if it ended now, at most; notes are not counted. Told closer after `pack`. */
+  mostBytes(): number;
+  /** Packs what is waiting to be, at some cost in size. */
+  pack(): void;
   end(): WorkbookSums;
 }
 
 const maxFirstRows = 200;
 const maxFirstChars = 1 << 20;
+// The parts that are always there, the sheet's head and tail, the directory.
+const bytesAround = 8192;
+const mostBytesAroundCell = 64;
+// As `_x0001_`.
+const mostBytesOfChar = 7;
 
 /**
  * Writes an XLSX workbook (ECMA-376, transitional) from front to back; the same rows make the same bytes. Cells are Text, so
@@ -81,6 +90,12 @@ export function openWorkbook(take: (bytes: Uint8Array) => void, options: Workboo
   return {
     header: (cells) => add({ cells, isHeader: true }),
     row: (cells) => add({ cells, isHeader: false }),
+    mostBytes: () =>
+      zip.at() + (sheet?.waitingBytes() ?? mostBytesOfFirst()) + strings.waitingBytes() + bytesAround,
+    pack() {
+      (sheet ?? start()).flush();
+      strings.flush();
+    },
     end,
   };
 
@@ -93,6 +108,11 @@ export function openWorkbook(take: (bytes: Uint8Array) => void, options: Workboo
     if (sheet !== null) write(sheet, row, lines);
     else hold(row);
     return null;
+  }
+
+  function mostBytesOfFirst(): number {
+    const cells = firstRows.reduce((sum, row) => sum + 1 + row.cells.length, 0);
+    return cells * mostBytesAroundCell + charsInFirst * mostBytesOfChar;
   }
 
   /** What is told before the rows depends on the first of them. */

@@ -11,6 +11,10 @@ export interface PackedSize {
 /** Packs text, as UTF-8, into one raw deflate stream (RFC 1951). A lone surrogate becomes U+FFFD. */
 export interface Deflate {
   write(text: string): void;
+  /** Packs what is waiting. */
+  flush(): void;
+  /** Packed bytes that are still to come if it is closed now, at most. */
+  waitingBytes(): number;
   /** Closes the stream. */
   end(): PackedSize;
 }
@@ -44,6 +48,9 @@ export function createDeflate(take: (bytes: Uint8Array) => void): Deflate {
       if (most > blockBytes) pack(Buffer.from(text));
       else filled += buffer.write(text, filled);
     },
+    flush,
+    // What cannot be packed grows by some bytes a block of 16 kB.
+    waitingBytes: () => filled + (filled >> 10) + 64,
     end() {
       flush();
       hand(lastBlock);
@@ -69,11 +76,19 @@ export function createDeflate(take: (bytes: Uint8Array) => void): Deflate {
 }
 
 /** Packs into memory what can only be written after something else. */
-export function createKeptDeflate(): { write(text: string): void; end(): Packed } {
+export function createKeptDeflate(): Omit<Deflate, 'end'> & { end(): Packed } {
   const blocks: Uint8Array[] = [];
   // A copy, for a small block may lie in a buffer that is much larger.
-  const { write, end } = createDeflate((bytes) => blocks.push(Uint8Array.from(bytes)));
-  return { write, end: () => ({ size: end(), blocks }) };
+  let kept = 0;
+  const { end, ...deflate } = createDeflate((bytes) => {
+    blocks.push(Uint8Array.from(bytes));
+    kept += bytes.length;
+  });
+  return {
+    ...deflate,
+    waitingBytes: () => kept + deflate.waitingBytes(),
+    end: () => ({ size: end(), blocks }),
+  };
 }
 
 /** A text as a stream of its own. */

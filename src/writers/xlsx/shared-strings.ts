@@ -7,6 +7,9 @@ import { spreadsheet, xmlHead } from './xml.ts';
 export interface SharedStrings {
   /** The number of a text; that of an equal one before it, where it is one that the column repeats. */
   add(column: number, text: string): number;
+  flush(): void;
+  /** See `Deflate`. */
+  waitingBytes(): number;
   end(): Packed;
 }
 
@@ -47,6 +50,8 @@ export function createSharedStrings(): SharedStrings {
       deflate.write(`<si>${textElement(text)}</si>`);
       return count++;
     },
+    flush: deflate.flush,
+    waitingBytes: deflate.waitingBytes,
     end() {
       deflate.write('</sst>');
       return deflate.end();

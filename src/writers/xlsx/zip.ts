@@ -6,6 +6,8 @@ export interface Zip {
   add(name: string, packed: Packed): void;
   /** An entry that is packed while it is written; `end` it before the next one. */
   open(name: string): Deflate;
+  /** Bytes so far. */
+  at(): number;
   /** Writes the directory. */
   end(): void;
 }
@@ -52,9 +54,9 @@ export function createZip(take: (bytes: Uint8Array) => void, zip64From = most32)
     open(name) {
       const from = at;
       put(localHeader(name, null));
-      const { write, end } = createDeflate(put);
+      const { end, ...deflate } = createDeflate(put);
       return {
-        write,
+        ...deflate,
         end() {
           const size = end();
           put(descriptor(size));
@@ -63,6 +65,7 @@ export function createZip(take: (bytes: Uint8Array) => void, zip64From = most32)
         },
       };
     },
+    at: () => at,
     end() {
       const from = at;
       for (const entry of entries) put(directoryEntry(entry));

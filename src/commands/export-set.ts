@@ -1,0 +1,172 @@
+import { type Layout, layOut } from '../export/layout.ts';
+import { nameOfFile } from '../export/names.ts';
+import { createParts, type Part, type PartLimits } from '../export/parts.ts';
+import { createRowBuilder, type ReadyRow, type RowBuilder } from '../export/rows.ts';
+import { createTrial } from '../export/trial.ts';
+import type { Draft, Named, Stage } from '../io/stage.ts';
+import type { Batch } from '../model/batch.ts';
+import type { Finding } from '../model/finding.ts';
+import type { List } from '../model/list.ts';
+import { lanes as codes, type LeftOut } from '../model/result.ts';
+import type { PhoneReading } from '../phones/index.ts';
+import type { Target } from '../pipeline/plan.ts';
+import { createCsv } from '../reporters/csv.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { createLeftOutRows, startLeftOut } from './left-out.ts';
+import { createRejectedText, createRejectedWorkbook, type RejectedForm } from './rejected-forms.ts';
+
+export type FileKind = 'ready' | 'trial' | 'rejected' | 'errors' | 'duplicates' | 'do-not-call';
+
+/** A file of a set under its name. */
+export interface SetFile extends Named {
+  readonly kind: FileKind;
+  readonly rows: number;
+}
+
+export interface SetOptions {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly extension: 'csv' | 'xlsx';
+  readonly openPart: (labels: readonly string[] | null, list: List, take: Draft['write']) => Part;
+  readonly limits: PartLimits;
+  /** Rows of the trial list; 0 for none. */
+  readonly trialRows: number;
+}
+
+/** What one list becomes: the files for the platform, and for people those with the rows that it does not get. */
+export interface ExportSet {
+  readonly list: List;
+  readonly layout: Layout;
+  readonly counts: RowBuilder['counts'];
+  judged(batch: Batch, from: number, phones: readonly (PhoneReading | null)[], lanes: Uint8Array): void;
+  leftOut(lane: LeftOut, batch: Batch, row: number, record: number, findings: readonly Finding[]): void;
+  found(target: Target, path: string, finding: Finding): void;
+  /** Ends every file; in the order in which they get their names. */
+  end(): SetFile[];
+}
+
+// A sheet holds a few more; what is too much for one goes on in the next.
+const mostRowsOfRejected = 1_000_000;
+
+export function createExportSet(list: List, options: SetOptions): ExportSet {
+  const { name, stage, extension, openPart, limits, trialRows } = options;
+  const layout = layOut(list);
+  const builder = createRowBuilder(list, layout);
+  const errors = createErrors(stage);
+  const leftOutFiles = {
+    rejected: createLeftOutFile(list, stage, createRejectedWorkbook),
+    duplicate: createLeftOutFile(list, stage, createRejectedText),
+    doNotCall: createLeftOutFile(list, stage, createRejectedText),
+  };
+  const readyDrafts: Draft[] = [];
+  const parts = createParts(limits, () => openIn(readyDrafts));
+  const trialDrafts: Draft[] = [];
+  const trialParts = createParts(limits, () => openIn(trialDrafts));
+  const trial =
+    trialRows === 0 ? null : createTrial<ReadyRow>(trialRows, (row) => trialParts.add(row, null), parts.add);
+
+  return {
+    list,
+    layout,
+    counts: builder.counts,
+    judged(batch, from, phones, lanes) {
+      for (let row = from; row < batch.count; row++) {
+        if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
+        const reading = phones[row] ?? null;
+        const ready = builder.build(batch, row, reading);
+        const key = reading?.e164 ?? null;
+        if (trial === null) parts.add(ready, key);
+        else trial.add(ready, reading?.country ?? reading?.callingCode ?? null, key);
+      }
+    },
+    leftOut: (lane, ...row) => leftOutFiles[lane].add(...row),
+    found: (target, path, finding) => errors.add(list, target, path, finding),
+    end() {
+      trial?.end();
+      const ready = parts.end();
+      const tried = trialParts.end();
+      const [rejected, duplicates, doNotCall] = [
+        leftOutFiles.rejected.end(),
+        leftOutFiles.duplicate.end(),
+        leftOutFiles.doNotCall.end(),
+      ];
+      return [
+        ...nameAll('ready', extension, readyDrafts, ready),
+        ...nameAll('trial', extension, trialDrafts, tried),
+        ...nameAll('rejected', 'xlsx', rejected.drafts, rejected.rows),
+        ...nameAll('errors', 'csv', errors.drafts(), [errors.count()]),
+        ...nameAll('duplicates', 'csv', duplicates.drafts, duplicates.rows),
+        ...nameAll('do-not-call', 'csv', doNotCall.drafts, doNotCall.rows),
+      ];
+    },
+  };
+
+  function openIn(drafts: Draft[]): Part {
+    const draft = stage.draft();
+    drafts.push(draft);
+    return openPart(layout.labels, list, draft.write);
+  }
+
+  function nameAll(
+    kind: FileKind,
+    ending: string,
+    drafts: readonly Draft[],
+    rows: readonly number[],
+  ): SetFile[] {
+    return drafts.map((draft, i) => ({
+      ...{ kind, draft, rows: rows[i] ?? 0 },
+      name: nameOfFile(name, kind, ending, drafts.length === 1 ? null : i + 1),
+    }));
+  }
+}
+
+/** Rows for people, with what is wrong with each. */
+function createLeftOutFile(list: List, stage: Stage, create: (put: Draft['write']) => RejectedForm) {
+  const rowOf = createLeftOutRows();
+  const drafts: Draft[] = [];
+  const rows: number[] = [];
+  let form: RejectedForm | null = null;
+  return {
+    add(batch: Batch, row: number, record: number, findings: readonly Finding[]): void {
+      if (form !== null && rows.at(-1) === mostRowsOfRejected) close();
+      form ??= open();
+      form.row(rowOf(list, batch, row, record, findings));
+      rows[rows.length - 1]!++;
+    },
+    end() {
+      close();
+      return { drafts, rows };
+    },
+  };
+
+  function open(): RejectedForm {
+    const draft = stage.draft();
+    drafts.push(draft);
+    rows.push(0);
+    const opened = create(draft.write);
+    startLeftOut(list, opened);
+    return opened;
+  }
+
+  function close(): void {
+    form?.end();
+    form = null;
+  }
+}
+
+/** Every finding, a line each. */
+function createErrors(stage: Stage) {
+  let draft: Draft | null = null;
+  let reporter: Reporter | null = null;
+  let count = 0;
+  return {
+    add(list: List, target: Target, path: string, finding: Finding): void {
+      draft ??= stage.draft();
+      reporter ??= createCsv(draft.write, { showValues: true, isExact: true, platforms: 1 });
+      reporter.onFinding?.(target, path, list, finding);
+      count++;
+    },
+    drafts: () => (draft === null ? [] : [draft]),
+    count: () => count,
+  };
+}

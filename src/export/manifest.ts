@@ -1,0 +1,70 @@
+/** What the last file of a set tells of it. Schema 1. */
+export interface Manifest {
+  readonly schema: 1;
+  readonly tool: 'rollcall';
+  readonly version: string;
+  readonly phoneLibrary: string;
+  readonly command: 'export';
+  readonly platform: { readonly id: string; readonly read: string };
+  readonly name: string;
+  readonly input: ManifestInput;
+  readonly mapping: Readonly<
+    Record<string, { readonly label: string; readonly letter: string; readonly by: string }>
+  >;
+  /** The flags in force that say what is written. */
+  readonly options: Readonly<Record<string, string | readonly string[] | true>>;
+  /** read = the sum of the others. */
+  readonly rows: Readonly<
+    Record<'read' | 'ready' | 'trial' | 'rejected' | 'duplicate' | 'doNotCall' | 'blank', number>
+  >;
+  readonly consentConfirmed: boolean;
+  readonly outputs: readonly ManifestOutput[];
+}
+
+export interface ManifestInput {
+  /** From the folder of the set, with `/`; the bare name where it is far away; `-` for standard input. */
+  readonly path: string;
+  /** Both null for a pipe that is not standard input. */
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+}
+
+export interface ManifestOutput {
+  readonly path: string;
+  readonly kind: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export function writeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Null for a text that is none. */
+export function readManifest(text: string): Manifest | null {
+  try {
+    const found = JSON.parse(text) as Partial<Manifest> | null;
+    const isOurs = found?.tool === 'rollcall' && found.schema === 1 && Array.isArray(found.outputs);
+    return isOurs ? (found as Manifest) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** By name, the SHA-256 of each file. */
+export function filesOfManifest(text: string): ReadonlyMap<string, string> | null {
+  const manifest = readManifest(text);
+  if (manifest === null) return null;
+  return new Map(
+    manifest.outputs.flatMap((output) =>
+      typeof output?.path === 'string' && typeof output.sha256 === 'string'
+        ? [[output.path, output.sha256] as const]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import { type Batch, type CellKind, Mark } from '../model/batch.ts';
+import { withoutInvisible } from '../model/invisible.ts';
+import type { List } from '../model/list.ts';
+import { formatPhone, type PhoneReading, type PhoneStyle } from '../phones/index.ts';
+import type { Layout } from './layout.ts';
+
+/** A row as the platform gets it. */
+export interface ReadyRow {
+  readonly cells: readonly string[];
+  /** What the cells were in their sheet; null where all are text. */
+  readonly kinds: readonly CellKind[] | null;
+}
+
+/** What was done to the cells. */
+export interface RowCounts {
+  /** Numbers that are written in another way than before. */
+  rewritten: number;
+  /** The first of them, as it was and as it is. */
+  example: readonly [before: string, after: string] | null;
+  /** Other cells that lost outer space, or characters that nobody sees. */
+  cleaned: number;
+}
+
+export interface RowBuilder {
+  readonly counts: RowCounts;
+  build(batch: Batch, row: number, reading: PhoneReading | null): ReadyRow;
+}
+
+const withExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
+
+/** Makes the rows of a list: cells in the layout's order, repaired as far as the list's options let. */
+export function createRowBuilder(list: List, layout: Layout): RowBuilder {
+  const { columns, phone } = layout;
+  const { repair } = list.options;
+  const forbidden = repair === 'likely' ? (list.profile.record.forbiddenCharacters?.value ?? '') : '';
+  const source = columns[phone]!;
+  const last = Math.max(...columns) + 1;
+  const counts: RowCounts = { rewritten: 0, example: null, cleaned: 0 };
+  let current: Batch | null = null;
+  let isTyped = false;
+  const isMarked: boolean[] = [];
+
+  return {
+    counts,
+    build(batch, row, reading) {
+      if (batch !== current) lookAt(batch);
+      const width = batch.width(row);
+      const cells: string[] = [];
+      for (const column of columns)
+        cells.push(
+          column === source ? phoneCell(batch.cell(row, column), reading) : cell(batch, row, column),
+        );
+      // What stands beyond the last label is no less a part of the row.
+      for (let column = last; column < width; column++)
+        if (!list.ours.has(column)) cells.push(cell(batch, row, column));
+      return { cells, kinds: isTyped ? kindsOf(batch, row, cells.length) : null };
+    },
+  };
+
+  function lookAt(batch: Batch): void {
+    current = batch;
+    isTyped = batch.marks.some((mark) => (mark & Mark.typed) !== 0);
+    isMarked.length = 0;
+    for (const mark of batch.marks)
+      isMarked.push(repair !== 'none' && (mark & (Mark.edgeSpace | Mark.control)) !== 0);
+  }
+
+  function cell(batch: Batch, row: number, column: number): string {
+    const before = batch.cell(row, column);
+    if (!isMarked[column] && forbidden === '') return before;
+    const after = clean(before);
+    if (after !== before) counts.cleaned++;
+    return after;
+  }
+
+  function clean(text: string): string {
+    let cleaned = withoutInvisible(text).trim();
+    for (const char of forbidden) cleaned = cleaned.replaceAll(char, '');
+    return cleaned;
+  }
+
+  function phoneCell(before: string, reading: PhoneReading | null): string {
+    const after = reading === null || reading.e164 === null ? before.trim() : spell(reading, before.trim());
+    if (after !== before) {
+      counts.rewritten++;
+      counts.example ??= [before, after];
+    }
+    return after;
+  }
+
+  /** Where the platform says nothing, the form that everybody reads; with its extension where there is one. */
+  function spell(reading: PhoneReading, before: string): string {
+    const style = list.style ?? (reading.extension === null ? 'e164' : 'international');
+    return reading.extension === null || withExtension.has(style) ? formatPhone(reading, style) : before;
+  }
+
+  function kindsOf(batch: Batch, row: number, width: number): CellKind[] {
+    // A number that is dialled is no quantity, however it was stored.
+    const kinds = columns.map((column): CellKind => (column === source ? 'text' : batch.kind(row, column)));
+    for (let column = last; kinds.length < width; column++)
+      if (!list.ours.has(column)) kinds.push(batch.kind(row, column));
+    return kinds;
+  }
+}
