@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import { sizeText } from '../model/describe.ts';
 import type { Rule } from '../model/rule.ts';
 
 export const empty: Rule = {
@@ -245,7 +246,7 @@ export const file: Check = {
     const limits = list.profile.file;
     const maxBytes = limits.maxBytes?.value;
     if (maxBytes !== undefined && list.bytes !== null && list.bytes > maxBytes) {
-      report(tooLarge, null, null, { size: megabytes(list.bytes), max: megabytes(maxBytes) });
+      report(tooLarge, null, null, { size: sizeText(list.bytes), max: sizeText(maxBytes) });
     }
     const types = limits.types?.value;
     if (types !== undefined && !types.some((type) => type === list.format)) {
@@ -286,13 +287,6 @@ export const file: Check = {
     }
   },
 };
-
-/** Decimal megabytes, as the platforms count them; bytes and kilobytes below. */
-export function megabytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 100_000) return `${(bytes / 1000).toFixed(1)} kB`;
-  return `${(bytes / 1e6).toFixed(1)} MB`;
-}
 
 export function nameDelimiter(delimiter: string): string {
   return (

@@ -10,6 +10,7 @@ import {
   type PhoneReading,
   type PhoneReason,
   type PhoneStyle,
+  readPhone,
 } from '../phones/index.ts';
 import { columnRules, countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
 
@@ -91,7 +92,7 @@ function judgeNumber(
     const wanted = profile.phone.lineTypes?.value.map(nameLineType).join(', ') ?? '';
     report(lineTypeUnknown, column, contact.phoneText, { wanted, channel: profile.name });
   }
-  if (list.style !== null) judgeStyle(list, list.style, reading, column, contact.phoneText, report);
+  if (list.style !== null) judgeStyle(list, list.style, reading, column, contact, report);
   if (contact.country !== null && reading.country !== null && contact.country !== reading.country) {
     report(countryMismatch, column, contact.phoneText, { found: reading.country, given: contact.country });
   }
@@ -116,18 +117,40 @@ function judgeStyle(
   wantedStyle: PhoneStyle,
   reading: PhoneReading,
   column: number,
-  text: string,
+  contact: Contact,
   report: Report,
 ): void {
+  const text = contact.phoneText;
   const suggestion = formatPhone(reading, wantedStyle);
   const isTolerant = list.profile.phone.separators?.value === true;
   if (suggestion === (isTolerant ? text.replace(separators, '') : text)) return;
-  // Writing it so would drop the extension in silence.
-  const isLossy = reading.extension !== null && !stylesWithExtension.has(wantedStyle);
-  const example = `${styleExamples[wantedStyle]}${isLossy ? ', which has no place for its extension' : ''}`;
+  // Writing it so would drop the extension in silence, or make it a number of this country.
+  const lost =
+    reading.extension !== null && !stylesWithExtension.has(wantedStyle)
+      ? ', which has no place for its extension'
+      : isForeign(list, wantedStyle, suggestion, reading, contact)
+        ? ', which would make it a number of another country'
+        : '';
+  const isLossy = lost !== '';
+  const example = `${styleExamples[wantedStyle]}${lost}`;
   const data = { style: wantedStyle, example };
   const repair = isLossy ? null : reading.grade === 'likely' ? 'likely' : 'certain';
   report(style, column, text, data, { suggestion: isLossy ? null : suggestion, repair });
+}
+
+/** A national number says nothing of its country: who reads it takes it for the list's. */
+function isForeign(
+  { options }: List,
+  style: PhoneStyle,
+  written: string,
+  reading: PhoneReading,
+  contact: Contact,
+): boolean {
+  if (!style.startsWith('national')) return false;
+  const { repair, strictness } = options;
+  const country = contact.country ?? options.country;
+  const back = readPhone(written, { country, repair, strictness, bareDigits: 'either', vote: null });
+  return back.e164 !== reading.e164;
 }
 
 const stylesWithExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);

@@ -227,11 +227,14 @@ export const openExported: OpenOutputs = (values, request, world) => {
 };
 
 /** As the platform takes it best; where it says nothing, as it was. */
-function chooseFormat({ format }: List, { file }: Profile, values: FlagValues): 'csv' | 'xlsx' {
+function chooseFormat({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
   const asked = text(values, 'to');
-  if (asked === 'csv' || asked === 'xlsx') return asked;
-  const [first] = file.types?.value ?? [];
-  return (first ?? format) === 'csv' ? 'csv' : 'xlsx';
+  const taken = file.types?.value;
+  if (asked !== null && taken?.some((type) => type === asked) === false)
+    throw new UsageError('format-refused', `--to ${asked}: ${name} takes ${taken.join(', ').toUpperCase()}`, {
+      hint: 'leave --to out',
+    });
+  return (asked ?? taken?.[0] ?? format) === 'csv' ? 'csv' : 'xlsx';
 }
 
 function textOptions(list: List, { file }: Profile, values: FlagValues) {

@@ -22,7 +22,9 @@ export function createLeftOutRows(): (
   findings: readonly Finding[],
 ) => RejectedRow {
   const rowId = createRowId();
-  return (list, batch, row, record, findings) => {
+  return (list, batch, row, record, all) => {
+    // What export mends by itself is nothing for people.
+    const findings = all.filter(({ rule, repairs }) => !repairs || rule.id.startsWith('dup/'));
     const failing = new Map<number, string>();
     for (const finding of findings) {
       const column = finding.column === null ? -1 : placeOfOwn(list, finding.column);

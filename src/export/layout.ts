@@ -1,5 +1,6 @@
 import { phone as phoneField } from '../fields/phone.ts';
 import { foldLabel } from '../model/field.ts';
+import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { columnLetter } from '../model/position.ts';
 
@@ -60,13 +61,13 @@ function nameColumns(
 ): { labels: string[]; changes: LayoutChange[] } {
   const isNameless = list.header.line === null;
   const known = columns.map((column) => (isNameless ? '' : (list.header.labels[column] ?? '').trim()));
-  const ofPhone = nameOfPhone(list, known[phone]!);
+  const ofPhone = nameOfPhone(list, withoutInvisible(known[phone]!).trim());
   const isByLabel = list.profile.columns.identity?.value.by === 'label';
   const taken = new Set([ofPhone]);
   const labels = columns.map((column, i) => {
     if (i === phone) return ofPhone;
     if (isNameless) return `Column ${columnLetter(column)}`;
-    const label = known[i]!;
+    const label = withoutInvisible(known[i]!).trim();
     if (label === '') return label;
     // Where the label alone tells which column is dialled, no other may look like it.
     const rivals = !isByLabel && phoneField.canonical.includes(foldLabel(label));

@@ -64,3 +64,10 @@ export function count(n: number): string {
 export function rowsOf(n: number): string {
   return n === 1 ? '1 row' : `${count(n)} rows`;
 }
+
+/** Decimal megabytes, as the platforms count them; bytes and kilobytes below. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 100_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1e6).toFixed(bytes % 1e6 === 0 ? 0 : 1)} MB`;
+}

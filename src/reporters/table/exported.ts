@@ -1,4 +1,4 @@
-import { count, rowsOf, showLabel, showValue } from '../../model/describe.ts';
+import { count, rowsOf, showLabel, showValue, sizeText } from '../../model/describe.ts';
 import { nameFormat } from '../../model/format-name.ts';
 import { columnLetter } from '../../model/position.ts';
 import { printable } from '../../model/printable.ts';
@@ -80,7 +80,7 @@ function headline({ rows }: FileResult, set: WrittenSet, { isDryRun }: ReportCon
 }
 
 const roles: Readonly<Record<string, readonly [verb: string, note: string]>> = {
-  trial: ['Try first', 'a few rows, to try the upload with'],
+  trial: ['Try', 'first: a few rows of different countries'],
   rejected: ['Correct', 'red cells, in Excel'],
   errors: ['Filter', 'a line for each finding'],
   duplicates: ['Look at', 'and the row each repeats'],
@@ -94,15 +94,22 @@ function fileLines({ files }: WrittenSet, platform: Profile): string[] {
   return files.map((file, i) => {
     const { kind, rows } = file;
     const [verb, note] = roles[kind] ?? ['Upload', sizeNote(file, platform)];
-    const number = kind === 'manifest' ? '' : kind === 'errors' ? `${count(rows)} lines` : rowsOf(rows);
+    const number =
+      kind === 'manifest'
+        ? ''
+        : kind === 'errors'
+          ? rows === 1
+            ? '1 line'
+            : `${count(rows)} lines`
+          : rowsOf(rows);
     return `  ${verb.padEnd(10)}${pad(names[i]!, room)}${number.padStart(14)}  ${note}`.trimEnd();
   });
 }
 
 function sizeNote({ bytes }: Output, { file, name }: Profile): string {
-  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  const size = sizeText(bytes);
   const max = file.maxBytes?.value;
-  return max === undefined ? size : `${size}, ${name} takes ${count(Math.floor(max / 1e6))} MB`;
+  return max === undefined ? size : `${size}, ${name} takes ${sizeText(max)}`;
 }
 
 /** The promise that no row is lost, as a sum. */
@@ -141,13 +148,13 @@ function changeLines(
       said.push(`phone moved from column ${columnLetter(change.from)} to ${columnLetter(change.to)}`);
     else if (change.kind === 'renamed')
       renamed.push(
-        `"${showLabel(header?.labels[change.column]?.trim() ?? '', showValues)}" -> "${showLabel(change.to, showValues)}"`,
+        `"${showLabel(header?.labels[change.column]?.trim() ?? '', showValues)}" to "${showLabel(change.to, showValues)}"`,
       );
     else said.push(change.kind === 'header-added' ? 'header added' : 'header left out');
   }
   if (renamed.length > 0)
     said.push(
-      `column ${renamed.slice(0, 3).join(', ')}${renamed.length > 3 ? ` and ${renamed.length - 3} more` : ''} renamed`,
+      `renamed ${renamed.slice(0, 3).join(', ')}${renamed.length > 3 ? ` and ${renamed.length - 3} more` : ''}`,
     );
   const isText = format === 'csv';
   if (isText !== (written === 'csv')) said.push(`${nameFormat(format ?? '')} -> ${nameFormat(written)}`);
@@ -171,7 +178,7 @@ function carefulLines({ groups }: FileResult, { name }: Profile, { width }: Repo
   const rows = twice === 1 ? '1 row has' : `${count(twice)} rows have`;
   return labelled(
     'Careful',
-    `${rows} the number of another and other details; ${name} calls both. --one-per-phone`,
+    `${rows} the number of another and other details; ${name} loads both. --one-per-phone`,
     width,
   );
 }
@@ -196,6 +203,8 @@ function consentLines(
 function isLeft({ rule, severity, repairs }: FindingGroup): boolean {
   if (rule.id.startsWith('dup/') && severity === 'error') return false;
   if (rule.id === 'dup/number-fields-differ') return false;
+  // Only a workbook, or --guard, keeps it from being run.
+  if (rule.id === 'cell/formula-injection') return true;
   const isOfFile = rule.scope === 'file' || rule.scope === 'column';
   return !repairs && !(isOfFile && severity === 'error') && severity !== 'note';
 }
