@@ -161,12 +161,14 @@ function contextFrom(
     now: nowOf(values, world.env, world.startedAt),
     platforms: request.platforms,
     config: request.config,
-    hasExport: commands.some(({ name }) => name === 'export'),
-    invoke: (shown) => {
-      const typed = request.files.find((file) => shownPath(file, world.cwd) === shown);
-      return invocationOf(request.command, typed ?? shown, values);
-    },
+    invoke: (shown) => invoke(request.command, shown),
+    invokeExport: (shown) => invoke('export', shown),
   };
+
+  function invoke(command: string, shown: string): string {
+    const typed = request.files.find((file) => shownPath(file, world.cwd) === shown);
+    return invocationOf(command, typed ?? shown, values);
+  }
 }
 
 /** Colour and width: all that depends on a terminal. */

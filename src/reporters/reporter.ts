@@ -28,10 +28,10 @@ export interface ReportContext {
   readonly platforms: number;
   /** The config file in force, always named in a summary. */
   readonly config: string | null;
-  /** Is there a command that makes the repairs? */
-  readonly hasExport: boolean;
   /** The command line for one file; a screen puts what settles a finding after it. */
   readonly invoke: (file: string) => string;
+  /** The command line that makes the list which the platform takes of it. */
+  readonly invokeExport: (file: string) => string;
 }
 
 export type CreateReporter = (write: (text: string) => void, context: ReportContext) => Reporter;

@@ -42,20 +42,39 @@ function describePlatform(
     blocks.push(
       `${paintVerdict(verdict, paint)}  ${count(files.length)} ${isOneFile(files) ? 'sheets' : 'files'} together\n${balance(rows, context.width, paint)}\n`,
     );
-  return blocks.join('\n') + nextStep(files, context) + ageOf(platform, context.now) + configLine(context);
+  return (
+    blocks.join('\n') +
+    nextStep(platform, files, context) +
+    ageOf(platform, context.now) +
+    configLine(context)
+  );
 }
 
-function nextStep(files: readonly FileResult[], { hasExport }: ReportContext): string {
+function nextStep(
+  platform: Profile,
+  files: readonly FileResult[],
+  { invokeExport, command }: ReportContext,
+): string {
   const worst = files.flatMap(({ groups }) => sectionsOf(groups)).flatMap(({ entries }) => entries)[0];
   if (worst === undefined || worst.severity === 'note') return '';
+  const mendable = files.find(
+    ({ judged, verdict, rows, groups }) =>
+      judged &&
+      verdict !== 'accepted' &&
+      rows.clean + rows.repairable > 0 &&
+      !groups.some(
+        ({ rule, severity }) => rule.scope === 'file' && severity === 'error' && rule.repair === null,
+      ),
+  );
   const lines = [
+    ...(mendable === undefined || command !== 'validate' || files.length > 1
+      ? []
+      : [
+          `a list that ${platform.id === 'generic' ? 'is good' : `${platform.name} takes`}: ${invokeExport(mendable.path)}`,
+        ]),
     'every finding with its value: --errors errors.csv',
     `what one means: rollcall explain ${worst.rule.id}`,
   ];
-  const repairs = files.some(({ groups }) =>
-    groups.some((group) => group.repairs && group.severity === 'error'),
-  );
-  if (repairs && !hasExport) lines.push('what export repairs it will repair from a later version on');
   return lines.map((line, i) => `${i === 0 ? 'Next   ' : '       '}${line}\n`).join('');
 }
 
