@@ -17,7 +17,15 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   model: { from: [], packages: ['fastest-levenshtein'] },
   io: {
     from: ['model'],
-    packages: ['node:fs', 'node:path', 'node:crypto', 'node:buffer', 'node:os', 'node:worker_threads'],
+    packages: [
+      'node:fs',
+      'node:path',
+      'node:crypto',
+      'node:buffer',
+      'node:os',
+      'node:stream',
+      'node:worker_threads',
+    ],
   },
   phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
   fields: { from: ['model'], packages: [] },
@@ -39,6 +47,8 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   },
   writers: { from: ['model', 'sheets'], packages: ['node:zlib', 'node:buffer'] },
   rewrite: { from: ['model', 'phones', 'writers'], packages: [] },
+  export: { from: ['model', 'fields', 'phones', 'writers'], packages: ['node:buffer'] },
+  merge: { from: ['model', 'sheets'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones'], packages: [] },
   reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3', 'string-width'] },
@@ -56,6 +66,8 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'pipeline',
       'reporters',
       'rewrite',
+      'export',
+      'merge',
     ],
     packages: ['picomatch', 'node:path', 'tinyglobby', 'ora', 'node:fs'],
   },
@@ -151,8 +163,13 @@ describe('registries', () => {
     );
     const shared = [
       'flags.ts',
+      'export-set.ts',
+      'exported.ts',
       'inputs.ts',
       'job.ts',
+      'left-out.ts',
+      'merge-source.ts',
+      'merged.ts',
       'options.ts',
       'plan.ts',
       'progress.ts',
@@ -174,7 +191,7 @@ describe('registries', () => {
     const ids = allRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, message, guidance, why, title } of allRules) {
-      expect(id).toMatch(/^(file|row|cell|header|phone|dup)\/[a-z-]+$/);
+      expect(id).toMatch(/^(file|row|cell|header|phone|dup|merge)\/[a-z-]+$/);
       for (const text of [message, guidance, why]) expect(text, id).toMatch(/[.?!)]$/);
       expect(title, id).not.toMatch(/[.]$/);
     }

@@ -3,7 +3,7 @@ import { nameOfFile } from '../export/names.ts';
 import { createParts, type Part, type PartLimits } from '../export/parts.ts';
 import { createRowBuilder, type ReadyRow, type RowBuilder } from '../export/rows.ts';
 import { createTrial } from '../export/trial.ts';
-import type { Draft, Named, Stage } from '../io/stage.ts';
+import type { Draft, Named } from '../io/stage.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
@@ -15,7 +15,7 @@ import type { Reporter } from '../reporters/reporter.ts';
 import { createLeftOutRows, startLeftOut } from './left-out.ts';
 import { createRejectedText, createRejectedWorkbook, type RejectedForm } from './rejected-forms.ts';
 
-export type FileKind = 'ready' | 'trial' | 'rejected' | 'errors' | 'duplicates' | 'do-not-call';
+export type FileKind = 'ready' | 'trial' | 'whole' | 'rejected' | 'errors' | 'duplicates' | 'do-not-call';
 
 /** A file of a set under its name. */
 export interface SetFile extends Named {
@@ -25,7 +25,9 @@ export interface SetFile extends Named {
 
 export interface SetOptions {
   readonly name: string;
-  readonly stage: Stage;
+  readonly draft: (kind: FileKind) => Draft;
+  /** Told apart from those of another round. */
+  readonly nameOfKind?: (kind: FileKind) => string;
   readonly extension: 'csv' | 'xlsx';
   readonly openPart: (labels: readonly string[] | null, list: List, take: Draft['write']) => Part;
   readonly limits: PartLimits;
@@ -39,7 +41,15 @@ export interface ExportSet {
   readonly layout: Layout;
   readonly counts: RowBuilder['counts'];
   judged(batch: Batch, from: number, phones: readonly (PhoneReading | null)[], lanes: Uint8Array): void;
-  leftOut(lane: LeftOut, batch: Batch, row: number, record: number, findings: readonly Finding[]): void;
+  /** @param id where it is not that of the record. */
+  leftOut(
+    lane: LeftOut,
+    batch: Batch,
+    row: number,
+    record: number,
+    findings: readonly Finding[],
+    id?: string,
+  ): void;
   found(target: Target, path: string, finding: Finding): void;
   /** Ends every file; in the order in which they get their names. */
   end(): SetFile[];
@@ -49,19 +59,19 @@ export interface ExportSet {
 const mostRowsOfRejected = 1_000_000;
 
 export function createExportSet(list: List, options: SetOptions): ExportSet {
-  const { name, stage, extension, openPart, limits, trialRows } = options;
+  const { name, draft, extension, openPart, limits, trialRows, nameOfKind = String } = options;
   const layout = layOut(list);
   const builder = createRowBuilder(list, layout);
-  const errors = createErrors(stage);
+  const errors = createErrors(() => draft('errors'));
   const leftOutFiles = {
-    rejected: createLeftOutFile(list, stage, createRejectedWorkbook),
-    duplicate: createLeftOutFile(list, stage, createRejectedText),
-    doNotCall: createLeftOutFile(list, stage, createRejectedText),
+    rejected: createLeftOutFile(list, () => draft('rejected'), createRejectedWorkbook),
+    duplicate: createLeftOutFile(list, () => draft('duplicates'), createRejectedText),
+    doNotCall: createLeftOutFile(list, () => draft('do-not-call'), createRejectedText),
   };
   const readyDrafts: Draft[] = [];
-  const parts = createParts(limits, () => openIn(readyDrafts));
+  const parts = createParts(limits, () => openIn('ready', readyDrafts));
   const trialDrafts: Draft[] = [];
-  const trialParts = createParts(limits, () => openIn(trialDrafts));
+  const trialParts = createParts(limits, () => openIn('trial', trialDrafts));
   const trial =
     trialRows === 0 ? null : createTrial<ReadyRow>(trialRows, (row) => trialParts.add(row, null), parts.add);
 
@@ -101,10 +111,10 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
     },
   };
 
-  function openIn(drafts: Draft[]): Part {
-    const draft = stage.draft();
-    drafts.push(draft);
-    return openPart(layout.labels, list, draft.write);
+  function openIn(kind: FileKind, drafts: Draft[]): Part {
+    const opened = draft(kind);
+    drafts.push(opened);
+    return openPart(layout.labels, list, opened.write);
   }
 
   function nameAll(
@@ -115,22 +125,23 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
   ): SetFile[] {
     return drafts.map((draft, i) => ({
       ...{ kind, draft, rows: rows[i] ?? 0 },
-      name: nameOfFile(name, kind, ending, drafts.length === 1 ? null : i + 1),
+      name: nameOfFile(name, nameOfKind(kind), ending, drafts.length === 1 ? null : i + 1),
     }));
   }
 }
 
 /** Rows for people, with what is wrong with each. */
-function createLeftOutFile(list: List, stage: Stage, create: (put: Draft['write']) => RejectedForm) {
+function createLeftOutFile(list: List, draft: () => Draft, create: (put: Draft['write']) => RejectedForm) {
   const rowOf = createLeftOutRows();
   const drafts: Draft[] = [];
   const rows: number[] = [];
   let form: RejectedForm | null = null;
   return {
-    add(batch: Batch, row: number, record: number, findings: readonly Finding[]): void {
+    add(batch: Batch, row: number, record: number, findings: readonly Finding[], id?: string): void {
       if (form !== null && rows.at(-1) === mostRowsOfRejected) close();
       form ??= open();
-      form.row(rowOf(list, batch, row, record, findings));
+      const shown = rowOf(list, batch, row, record, findings);
+      form.row(id === undefined ? shown : { ...shown, id });
       rows[rows.length - 1]!++;
     },
     end() {
@@ -140,10 +151,10 @@ function createLeftOutFile(list: List, stage: Stage, create: (put: Draft['write'
   };
 
   function open(): RejectedForm {
-    const draft = stage.draft();
-    drafts.push(draft);
+    const into = draft();
+    drafts.push(into);
     rows.push(0);
-    const opened = create(draft.write);
+    const opened = create(into.write);
     startLeftOut(list, opened);
     return opened;
   }
@@ -155,13 +166,13 @@ function createLeftOutFile(list: List, stage: Stage, create: (put: Draft['write'
 }
 
 /** Every finding, a line each. */
-function createErrors(stage: Stage) {
+function createErrors(open: () => Draft) {
   let draft: Draft | null = null;
   let reporter: Reporter | null = null;
   let count = 0;
   return {
     add(list: List, target: Target, path: string, finding: Finding): void {
-      draft ??= stage.draft();
+      draft ??= open();
       reporter ??= createCsv(draft.write, { showValues: true, isExact: true, platforms: 1 });
       reporter.onFinding?.(target, path, list, finding);
       count++;

@@ -8,6 +8,7 @@ import type { FlagValues } from './flags.ts';
 import { flags } from './flags.ts';
 import { type Job, runJob } from './job.ts';
 import { text } from './options.ts';
+import type { BasePlan } from './plan.ts';
 import { isWritable } from './rewritten.ts';
 import type { RunCommand } from './world.ts';
 
@@ -29,21 +30,26 @@ export const run: RunCommand = (args, values, world) => {
     },
     fit(plan, inForce) {
       gate = plan.gate;
-      const [target, ...others] = plan.targets;
-      if (target === undefined || others.length > 0)
-        throw new UsageError('platform-several', 'export takes one platform: each wants another list', {
-          hint: 'run it once for each',
-        });
-      const style = text(inForce, 'style') as PhoneStyle | null;
-      if (style === null) return plan;
-      const { profile } = target;
-      const wanted = { value: style, source: `--style ${style}`, checked: null };
-      const styled = { ...profile, phone: { ...profile.phone, style: wanted } };
-      return { ...plan, targets: [{ ...target, profile: styled }] };
+      return styledPlan(plan, inForce, 'export');
     },
   };
   return runJob(job, args, values, world);
 };
+
+/** One platform, whose numbers are written in the style asked for. */
+export function styledPlan(plan: BasePlan, values: FlagValues, command: string): BasePlan {
+  const [target, ...others] = plan.targets;
+  if (target === undefined || others.length > 0)
+    throw new UsageError('platform-several', `${command} takes one platform: each wants another list`, {
+      hint: 'run it once for each',
+    });
+  const style = text(values, 'style') as PhoneStyle | null;
+  if (style === null) return plan;
+  const { profile } = target;
+  const wanted = { value: style, source: `--style ${style}`, checked: null };
+  const styled = { ...profile, phone: { ...profile.phone, style: wanted } };
+  return { ...plan, targets: [{ ...target, profile: styled }] };
+}
 
 /** Is there a list to be had that the platform takes? */
 export function isExportable(file: FileResult): boolean {

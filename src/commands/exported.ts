@@ -14,7 +14,7 @@ import type { FileResult, Output, WrittenSet } from '../model/result.ts';
 import { phoneLibrary } from '../phones/index.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
-import { createExportSet, type ExportSet, type SetFile } from './export-set.ts';
+import { createExportSet, type ExportSet, type SetFile, type SetOptions } from './export-set.ts';
 import { type FlagName, type FlagValues, findFlag } from './flags.ts';
 import type { OpenOutputs } from './job.ts';
 import { delimiterOf, isOn, sizeOf, text, texts, wholeNumber } from './options.ts';
@@ -119,11 +119,8 @@ export const openExported: OpenOutputs = (values, request, world) => {
     try {
       const extension = chooseFormat(list, profile, values);
       const set = createExportSet(list, {
-        ...{ name: place.name, stage, extension },
-        openPart: (labels, of, take) =>
-          extension === 'xlsx'
-            ? openWorkbookPart(labels, of.sheet ?? 'List', take)
-            : openTextPart(labels, textOptions(of, profile, values), take),
+        ...{ name: place.name, draft: stage.draft, extension },
+        openPart: partOpener(extension, profile, values),
         limits: limitsOf(profile, extension, values),
         trialRows: wholeNumber('trial', text(values, 'trial') ?? '0'),
       });
@@ -226,15 +223,27 @@ export const openExported: OpenOutputs = (values, request, world) => {
   }
 };
 
-/** As the platform takes it best; where it says nothing, as it was. */
-function chooseFormat({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
+/** As it is where the platform takes that, else as the platform takes it best. */
+export function chooseFormat({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
   const asked = text(values, 'to');
   const taken = file.types?.value;
   if (asked !== null && taken?.some((type) => type === asked) === false)
     throw new UsageError('format-refused', `--to ${asked}: ${name} takes ${taken.join(', ').toUpperCase()}`, {
       hint: 'leave --to out',
     });
-  return (asked ?? taken?.[0] ?? format) === 'csv' ? 'csv' : 'xlsx';
+  const own = format === 'csv' ? 'csv' : 'xlsx';
+  return (asked ?? (taken?.includes(own) === false ? taken[0] : own)) === 'csv' ? 'csv' : 'xlsx';
+}
+
+export function partOpener(
+  extension: 'csv' | 'xlsx',
+  profile: Profile,
+  values: FlagValues,
+): SetOptions['openPart'] {
+  return (labels, list, take) =>
+    extension === 'xlsx'
+      ? openWorkbookPart(labels, list.sheet ?? 'List', take)
+      : openTextPart(labels, textOptions(list, profile, values), take);
 }
 
 function textOptions(list: List, { file }: Profile, values: FlagValues) {
@@ -252,7 +261,7 @@ function textOptions(list: List, { file }: Profile, values: FlagValues) {
 const reserve = 0.02;
 const mostRowsOfSheet = 1_048_575;
 
-function limitsOf({ file }: Profile, extension: 'csv' | 'xlsx', values: FlagValues): PartLimits {
+export function limitsOf({ file }: Profile, extension: 'csv' | 'xlsx', values: FlagValues): PartLimits {
   const [size, count] = [text(values, 'max-size'), text(values, 'max-rows')];
   const bytes = least(size === null ? null : sizeOf('max-size', size), file.maxBytes?.value ?? null);
   const rows = least(count === null ? null : wholeNumber('max-rows', count), file.maxRows?.value ?? null);

@@ -199,6 +199,12 @@ export const flags = [
     inConfig: false,
   },
   {
+    name: 'whole',
+    about: 'the complete list, with the corrected rows in their places',
+    group: 'writing',
+    inConfig: false,
+  },
+  {
     name: 'consent-confirmed',
     about: 'you confirm what the platform asks of you about consent; the manifest records it',
     group: 'writing',

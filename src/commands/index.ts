@@ -75,6 +75,33 @@ export const commands: readonly Command[] = [
     load: () => import('./export.ts'),
   },
   {
+    name: 'merge',
+    usage: 'FOLDER | ORIGINAL CORRECTED -o OUT',
+    argument: { name: 'FOLDER', repeats: true, required: true },
+    about: 'Bring the corrected rows back: check them again, and make a second upload of those that pass.',
+    flags: [
+      ...([
+        'platform',
+        'output',
+        'rejected',
+        'whole',
+        'name',
+        'allow-country',
+        'one-per-phone',
+        'set',
+      ] as const),
+      ...(['style', 'max-rows', 'max-size'] as const),
+      ...[...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+    ],
+    examples: [
+      'rollcall merge clients.tovie-calls',
+      'rollcall merge clients.tovie-calls --whole',
+      'rollcall merge clients.csv corrected.xlsx -p cloudonix --country DE -o second.csv',
+    ],
+    exitCodes: '0 written, 1 corrected rows that are not of this list (nothing is written), 2 could not run.',
+    load: () => import('./merge.ts'),
+  },
+  {
     name: 'inspect',
     usage: 'FILE',
     argument: { name: 'FILE', repeats: false, required: true },
@@ -137,5 +164,5 @@ export const commands: readonly Command[] = [
 
 /** Commands of the contract that this version lacks. */
 export const planned: readonly string[] = [
-  ...['merge', 'dedupe', 'split-by-channel', 'diff', 'template', 'init', 'completion'],
+  ...['dedupe', 'split-by-channel', 'diff', 'template', 'init', 'completion'],
 ];

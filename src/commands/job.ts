@@ -3,6 +3,7 @@ import { OutputClosed } from '../model/errors.ts';
 import {
   addRows,
   type FileResult,
+  type MergeCounts,
   type NumberCounts,
   type Output,
   type PlatformResult,
@@ -50,6 +51,9 @@ export interface Outputs {
   abandon(): void;
   readonly numbers?: NumberCounts;
   readonly sets?: readonly WrittenSet[];
+  readonly merge?: MergeCounts;
+  /** Who reads the lists a second time, without what follows them. */
+  readonly again?: readonly Listener[];
 }
 
 export interface OutputRequest {
@@ -105,13 +109,19 @@ export async function runJob(
     const told = reports.listeners.map((listener) => tellingSettled(listener, settle));
     const listeners = [...told, ...outputs.listeners, ...progress.listeners];
     const { results, failures } = await runAll(plans, job.insight, listeners);
+    if (outputs.again !== undefined)
+      await runAll(
+        plans.map(({ more: _, ...plan }) => plan),
+        false,
+        [...outputs.again, ...progress.listeners],
+      );
     progress.end();
     const settled = results.map((result) => settleResult(result, settle));
     const ok = failures.length === 0 && settled.every((result) => result.ok);
     const { command } = job;
     const written = outputs.finish(results);
-    const { numbers = null, sets = null } = outputs;
-    await reports.finish({ command, ok, results: settled, outputs: written, numbers, sets });
+    const { numbers = null, sets = null, merge = null } = outputs;
+    await reports.finish({ command, ok, results: settled, outputs: written, numbers, sets, merge });
     for (const { message } of failures) world.stderr.write(`rollcall: ${message}\n`);
     return failures.length > 0 ? 2 : ok ? 0 : 1;
   } catch (error) {

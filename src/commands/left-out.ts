@@ -56,7 +56,7 @@ export function createRowId(): (batch: Batch, row: number, record: number) => st
 }
 
 /** As many as the header has: what a stray separator split off goes back to the last. */
-function alignCells({ width, delimiter }: List, batch: Batch, row: number): string[] {
+export function alignCells({ width, delimiter }: List, batch: Batch, row: number): string[] {
   const cells = Array.from({ length: Math.max(batch.width(row), width) }, (_, column) =>
     batch.cell(row, column),
   );

@@ -7,6 +7,7 @@ import { blank } from '../checks/row.ts';
 import { workbook } from '../checks/workbook.ts';
 import { createDuplicates, duplicateRules } from '../duplicates/index.ts';
 import { openSource, stdinSource } from '../io/source.ts';
+import { mergeRules } from '../merge/rules.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Limits, limits } from '../model/limits.ts';
 import { hasMappingScreen } from '../model/list.ts';
@@ -24,7 +25,11 @@ import { delimiterOf, isOn, maxRejected, pair, ruleChanges, text, texts, wholeNu
 import type { InForce } from './settings.ts';
 import type { World } from './world.ts';
 
-export const allRules: readonly Rule[] = [...checks.flatMap(({ rules }) => rules), ...duplicateRules];
+export const allRules: readonly Rule[] = [
+  ...checks.flatMap(({ rules }) => rules),
+  ...duplicateRules,
+  ...mergeRules,
+];
 
 export type BasePlan = Omit<Plan, 'insight' | 'listeners'>;
 
@@ -109,7 +114,7 @@ export async function planFrom(
       notFirstRow: headerRules.notFirstRow,
       countryCodeMissing,
       ...columnRules,
-      byId: new Map([...file.rules, ...workbook.rules].map((rule) => [rule.id, rule])),
+      byId: new Map([...file.rules, ...workbook.rules, ...mergeRules].map((rule) => [rule.id, rule])),
     },
   };
 }

@@ -19,6 +19,16 @@ export interface Manifest {
   >;
   readonly consentConfirmed: boolean;
   readonly outputs: readonly ManifestOutput[];
+  /** The corrected files that were merged, in order; what came of them is among the outputs. */
+  readonly merges?: readonly ManifestMerge[];
+}
+
+export interface ManifestMerge {
+  readonly corrected: readonly { readonly path: string; readonly sha256: string }[];
+  /** Rows of the corrected files, by where they ended, and rejected rows that were in none. */
+  readonly rows: Readonly<
+    Record<'corrected' | 'ready' | 'rejected' | 'duplicate' | 'doNotCall' | 'unknown' | 'givenUp', number>
+  >;
 }
 
 export interface ManifestInput {

@@ -39,6 +39,8 @@ export interface StageOptions {
   readonly readManifest: ReadManifest;
   /** May a file of this name be one of the set? No other is ever touched. */
   readonly isOfSet: (name: string) => boolean;
+  /** The files join those of the last run, whose manifest is replaced; without it they take their places. */
+  readonly adds?: boolean;
 }
 
 /** A set of files in one folder that appears whole or not at all. */
@@ -117,7 +119,8 @@ export function openStage(folder: string, options: StageOptions): Stage {
     attempt(target, () => {
       // From here on a run that ends tells the next one by these two what it had begun.
       isCommitting = true;
-      if (fs.existsSync(target)) fs.renameSync(target, oldManifest);
+      if (options.adds) refuseTaken(folder, names, options);
+      else if (fs.existsSync(target)) fs.renameSync(target, oldManifest);
       for (const name of own) if (!names.has(name)) fs.rmSync(path.join(folder, name), { force: true });
       for (const { name, draft } of files) {
         fs.renameSync(drafts.get(draft)!, path.join(folder, name));
@@ -170,19 +173,20 @@ function writeManifest(temporary: string, text: string): string {
 function settleLastRun(folder: string, target: string, options: StageOptions): ReadonlySet<string> {
   const stale = findStale(folder, target);
   const manifests = stale.filter((name) => name.endsWith(manifestEnding));
-  const told = new Map<string, string[]>();
-  for (const manifest of [target, ...manifests]) {
-    const text = fs.existsSync(manifest) ? fs.readFileSync(manifest, 'utf8') : '';
-    for (const [name, sha256] of options.readManifest(text) ?? [])
-      if (options.isOfSet(name)) told.set(name, [...(told.get(name) ?? []), sha256]);
-  }
+  const finished = readTold([target], options);
+  const told = readTold([target, ...manifests], options);
   const isFinished = fs.existsSync(target);
   const own = new Set<string>();
   for (const name of fs.readdirSync(folder)) {
     if (name === options.manifest || !options.isOfSet(name)) continue;
     const file = path.join(folder, name);
-    refuseInputs(file, options.inputs);
     const known = told.get(name);
+    if (options.adds) {
+      const isUnfinished = !finished.has(name) && known?.includes(hashFile(file)) === true;
+      if (isUnfinished) fs.rmSync(file);
+      continue;
+    }
+    refuseInputs(file, options.inputs);
     const isAsWritten = known?.includes(hashFile(file)) === true;
     if (!isAsWritten && !options.force) throw refuse(file, known !== undefined);
     // A finished set stays until the next one is; an unfinished one is nothing.
@@ -191,6 +195,25 @@ function settleLastRun(folder: string, target: string, options: StageOptions): R
   }
   for (const name of stale) fs.rmSync(name, { force: true });
   return own;
+}
+
+/** By name, the sums that the manifests tell of. */
+function readTold(manifests: readonly string[], options: StageOptions): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const manifest of manifests) {
+    const text = fs.existsSync(manifest) ? fs.readFileSync(manifest, 'utf8') : '';
+    for (const [name, sha256] of options.readManifest(text) ?? [])
+      if (options.isOfSet(name)) told.set(name, [...(told.get(name) ?? []), sha256]);
+  }
+  return told;
+}
+
+function refuseTaken(folder: string, names: ReadonlySet<string>, { inputs, force }: StageOptions): void {
+  for (const name of names) {
+    const file = path.join(folder, name);
+    refuseInputs(file, inputs);
+    if (!force && fs.existsSync(file)) throw refuse(file, false);
+  }
 }
 
 function refuse(file: string, isKnown: boolean): OutputError {

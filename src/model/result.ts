@@ -122,6 +122,21 @@ export interface WrittenSet {
   readonly consent: boolean;
 }
 
+/** Where corrected rows ended. */
+export interface MergeCounts {
+  corrected: number;
+  ready: number;
+  rejected: number;
+  duplicate: number;
+  doNotCall: number;
+  /** Rows that are not of the list. */
+  unknown: number;
+  /** Rejected rows that were in no corrected file. */
+  givenUp: number;
+  /** Rows of the list, or of an earlier round, that a corrected one stands for. */
+  superseded: number;
+}
+
 /** What became of the numbers of a list that was written again. */
 export interface NumberCounts {
   rewritten: number;
@@ -154,6 +169,8 @@ export interface RunResult {
   readonly numbers: NumberCounts | null;
   /** Null where no set was to be written. */
   readonly sets?: readonly WrittenSet[] | null;
+  /** Null where nothing was merged. */
+  readonly merge?: MergeCounts | null;
 }
 
 /** Counts by rule over all columns, in order of first appearance. */

@@ -41,6 +41,8 @@ export interface Judge {
   ): void;
   /** By row of the batch that was judged last, from where its data begins: a code of `lanes`. */
   lanes(): Uint8Array;
+  /** The list's own rows end here: blank ones after the last are none. */
+  dropBlanks(): void;
   /** Looks at the whole; there is none where reading broke off. */
   end(isComplete: boolean): void;
   readonly rows: RowCounts;
@@ -159,6 +161,9 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
           bench.onLeftOut?.(lane, batch, row, record, rowFindings);
       }
       here = null;
+    },
+    dropBlanks() {
+      blanks = 0;
     },
     end(isComplete) {
       // Blank rows after the last row are not rows.

@@ -69,9 +69,18 @@ export interface Plan {
   readonly rules: ColumnRules & { readonly byId: ReadonlyMap<string, Rule> };
   /** Null where lists are judged as they stand. */
   readonly rewriting: Rewriting | null;
+  /** Rows that belong to a list and come from elsewhere; they are judged once its own are. */
+  readonly more?: More;
   /** Also tell what is in the columns. */
   readonly insight: boolean;
   readonly listeners: readonly Listener[];
+}
+
+export interface More {
+  /** @param start number of the first batch's first record, 0-based. */
+  batches(list: List, start: number): Iterable<Batch>;
+  /** Asked for once they are judged. */
+  trouble(): readonly FileTrouble[];
 }
 
 export interface Ran {

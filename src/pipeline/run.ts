@@ -1,4 +1,4 @@
-import type { Table } from '../model/batch.ts';
+import type { Batch, Table } from '../model/batch.ts';
 import { isWorkError, type WorkError } from '../model/errors.ts';
 import { copyText } from '../model/finding.ts';
 import type { FileResult, PlatformResult } from '../model/result.ts';
@@ -77,7 +77,7 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
   const seats = takeSeats(plan, path, source.size, table, peeked);
   const { rewriting } = plan;
   let lastTurn = Date.now();
-  for await (const batch of peeked.replay()) {
+  for await (const batch of allBatches(plan, peeked, seats)) {
     const readings = createReadings(batch);
     for (const { understood, judge, insight } of seats) {
       const from = Math.min(batch.count, Math.max(0, understood.dataFrom - batch.start));
@@ -100,6 +100,18 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
     }
   }
   return seats.map((seat) => leaveSeat(plan, path, source, table, seat));
+}
+
+async function* allBatches({ more }: Plan, peeked: Peeked, seats: readonly Seat[]): AsyncGenerator<Batch> {
+  let end = 0;
+  for await (const batch of peeked.replay()) {
+    yield batch;
+    end = batch.start + batch.count;
+  }
+  const [seat] = seats;
+  if (more === undefined || seat?.understood.isJudged !== true) return;
+  for (const { judge } of seats) judge.dropBlanks();
+  yield* more.batches(seat.understood.list, end);
 }
 
 /** Each platform's view of the list and its judge, before any row is judged. */
@@ -144,7 +156,7 @@ function takeSeats(plan: Plan, path: string, bytes: number | null, table: Table,
 
 function leaveSeat(plan: Plan, path: string, source: Source, table: Table, seat: Seat): FileResult {
   const { target, understood, judge, insight } = seat;
-  tellTrouble(plan, table.trouble(), judge);
+  tellTrouble(plan, [...table.trouble(), ...(plan.more?.trouble() ?? [])], judge);
   judge.end(table.complete());
   const { header, phone, country, options } = understood.list;
   const { format, encoding, encodingBy, delimiter, sheet, sample } = table;

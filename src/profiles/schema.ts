@@ -31,7 +31,7 @@ function documented<T extends z.ZodType>(value: T, description: string) {
 const file = z.strictObject({
   types: documented(
     z.array(z.enum(['csv', 'xlsx', 'xls'])).min(1),
-    'File types taken; the first is what export writes.',
+    'File types taken; a list of another type is exported as the first.',
   ),
   maxBytes: documented(count, 'Largest file, in bytes.'),
   maxRows: documented(count, 'Most data rows; the header does not count.'),

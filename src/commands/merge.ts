@@ -1,0 +1,35 @@
+import { UsageError } from '../model/errors.ts';
+import { styledPlan } from './export.ts';
+import { flags } from './flags.ts';
+import { type Job, runJob } from './job.ts';
+import { findMerge, loadCorrected } from './merge-source.ts';
+import { createMerge } from './merged.ts';
+import { isWritable } from './rewritten.ts';
+import type { RunCommand } from './world.ts';
+
+/** The corrected rows of a rejected file, for a second upload. 1 where they are not of this list, or it cannot be judged. */
+export const run: RunCommand = async (args, typed, world) => {
+  const source = findMerge(args, typed);
+  if (source.set === null && typed.output === undefined)
+    throw new UsageError('output-missing', 'merge: where should the corrected rows go?', {
+      hint: 'add -o corrected.csv, or name the folder that export wrote',
+    });
+  if (source.set !== null && typed.output !== undefined)
+    throw new UsageError('option-unused', '--output: what is merged in a folder stays there', {
+      hint: 'leave it out',
+    });
+  const rounds = await Promise.all(source.rounds.map((files) => Promise.all(files.map(loadCorrected))));
+  const merge = createMerge(source, rounds);
+  const job: Job = {
+    command: 'merge',
+    flags: flags.map(({ name }) => name),
+    screen: 'merged',
+    insight: false,
+    isOk: (file) => isWritable(file) && !merge.isForeign(),
+    after: merge.after,
+    open: merge.open,
+    take: () => ({ mapsItself: true, byRow: false }),
+    fit: (plan, inForce) => merge.fit(styledPlan(plan, inForce, 'merge')),
+  };
+  return runJob(job, [source.original], source.values, world);
+};
