@@ -6,10 +6,12 @@ import { allRules, planFrom } from '../src/commands/plan.ts';
 import type { World } from '../src/commands/world.ts';
 import type { RuleExample } from '../src/model/rule.ts';
 import { run } from '../src/pipeline/run.ts';
-import { emptyFolder } from './cli.ts';
+import { emptyFolder, rollcall, writeFiles } from './cli.ts';
 
 // A documented rule always fires on its invalid example and never on its valid one.
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, scope, severity }) => {
+  const judge = id.startsWith('merge/') ? mergeExample : judgeExample;
+
   it('fires on its invalid example', async () => {
     const groups = await judge(examples.invalid);
     const found = groups.find(({ rule }) => rule.id === id);
@@ -27,7 +29,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { exa
   });
 });
 
-async function judge({ input, name = 'list.csv', flags = [], platform }: RuleExample) {
+async function judgeExample({ input, name = 'list.csv', flags = [], platform }: RuleExample) {
   const folder = emptyFolder();
   const file = path.join(folder, name);
   fs.writeFileSync(file, input);
@@ -46,4 +48,37 @@ async function judge({ input, name = 'list.csv', flags = [], platform }: RuleExa
     ...group,
     first: { ...group.first, message: renderMessage(group.first, true) },
   }));
+}
+
+/** A list and its corrected rows: only the program puts them together. */
+async function mergeExample({ input, files = {} }: RuleExample) {
+  const cwd = emptyFolder();
+  writeFiles(cwd, { 'list.csv': input, ...files });
+  const args = [
+    'merge',
+    'list.csv',
+    ...Object.keys(files),
+    '-o',
+    'out.csv',
+    '--report',
+    'json:report.json',
+    '-q',
+  ];
+  rollcall(args, { cwd });
+  const report = JSON.parse(fs.readFileSync(path.join(cwd, 'report.json'), 'utf8'));
+  const findings = report.results[0].files[0].findings as JsonFinding[];
+  // The list's own rows are judged again, too.
+  const ofMerge = findings.filter(({ rule }) => rule.startsWith('merge/'));
+  return ofMerge.map((finding) => ({
+    rule: { id: finding.rule },
+    severity: finding.severity,
+    first: finding,
+  }));
+}
+
+interface JsonFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly column: string | null;
 }

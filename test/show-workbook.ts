@@ -10,7 +10,9 @@ export async function showWorkbook(file: string): Promise<string> {
     const view = sheet.views[0];
     if (view?.state === 'frozen') lines.push(`  frozen: ${view.ySplit} rows`);
     if (sheet.autoFilter) lines.push(`  filter: ${showFilter(sheet.autoFilter)}`);
-    lines.push(`  widths: ${(sheet.columns ?? []).map(({ width }) => width ?? '-').join(' ')}`);
+    // The library tells the columns up to the last that a sheet can have.
+    const widths = (sheet.columns ?? []).map(({ width }) => String(width ?? '-')).join(' ');
+    lines.push(`  widths: ${widths.replace(/(?: 9\.140625)+$/, '')}`);
     sheet.eachRow({ includeEmpty: false }, (row) => {
       row.eachCell({ includeEmpty: false }, (cell) => lines.push(`  ${showCell(cell)}`));
     });

@@ -30,7 +30,7 @@ export function nameOfFile(set: string, kind: string, extension: string, number:
 /** Can a file of this name be one of the set's? */
 export function isOfSet(set: string, name: string): boolean {
   if (!name.startsWith(`${set}.`)) return false;
-  return /^(?:(?:ready|ready-fixed|trial|whole|rejected)(?:-\d+)*\.(?:csv|xlsx)|(?:errors|duplicates|do-not-call)\.csv|manifest\.json)$/.test(
+  return /^(?:(?:ready|ready-fixed|trial|whole|rejected)(?:-\d+)*\.(?:csv|xlsx)|(?:errors|duplicates|do-not-call)(?:-fixed)?(?:-\d+)*\.csv|manifest\.json)$/.test(
     name.slice(set.length + 1),
   );
 }

@@ -41,7 +41,7 @@ export const stillInvalid: Rule = {
   severity: 'error',
   repair: null,
   title: 'Corrected rows that still fail',
-  message: 'Corrected rows that still fail: {n}.',
+  message: '{n} corrected rows still fail.',
   guidance: 'Correct the new rejected file.',
   why: 'They are in no upload until they pass.',
   examples: {

@@ -34,7 +34,7 @@ const hostile: readonly (readonly [name: string, make: () => Buffer, rules: read
   ],
   [
     'two million nested tags',
-    () => withSheet(sheet('<row r="1">' + '<x>'.repeat(2_000_000))),
+    () => withSheet(sheet(`<row r="1">${'<x>'.repeat(2_000_000)}`)),
     ['file/corrupt'],
   ],
   [
