@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import type { Stream, World } from './commands/world.ts';
 import { isWorkError } from './model/errors.ts';
 import { printable } from './model/printable.ts';
+import { readVersion } from './version.ts';
 
 /** Runs the command line and returns the exit code: 0 fine, 1 findings, 2 could not run. The only place that knows the process. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -56,12 +56,6 @@ function tellFailure(error: unknown, { stderr, version }: World, isDebugging: bo
       : '  Please report it with what --debug adds; it holds no contact data.\n',
   );
   return 2;
-}
-
-function readVersion(): string {
-  return (
-    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-  ).version;
 }
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
