@@ -23,6 +23,8 @@ const opening: readonly FlagName[] = [
 const reading: readonly FlagName[] = ['map', ...opening];
 const form: readonly FlagName[] = ['to', 'out-delimiter', 'out-encoding', 'guard', 'dry-run'];
 const phones: readonly FlagName[] = ['country', 'country-column', 'repair', 'strictness'];
+/** For commands that leave out whom they must not call, or called before. */
+const comparing: readonly FlagName[] = ['do-not-call', 'against'];
 const showing: readonly FlagName[] = [
   'report',
   'json',
@@ -45,7 +47,7 @@ export const commands: readonly Command[] = [
     about: 'Would the platform take these lists as they stand?',
     flags: [
       ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set'] as const),
-      ...[...phones, ...reading, ...gate, ...showing, ...settings],
+      ...[...comparing, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall validate clients.xlsx -p tovie-calls',

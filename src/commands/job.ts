@@ -82,7 +82,11 @@ export async function runJob(
   const worldOfInputs = hashed === null ? world : { ...world, stdin: hashed.stream };
   const planned = await planFiles(files, settings, worldOfInputs, job.take?.(files, values));
   const plans = planned.map((plan) => job.fit?.(plan, values) ?? plan);
-  const inputs = [...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])];
+  const lists = [...new Set(plans.flatMap(({ compared }) => compared))];
+  const inputs = [
+    ...[...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])],
+    ...lists.flatMap(({ file }) => (file === '-' ? [] : [file])),
+  ];
   const platforms = Math.max(...plans.map(({ targets }) => targets.length));
   const reports = await openReports(values, world, {
     command: job.command,

@@ -10,6 +10,8 @@ export interface RuleExample {
   readonly flags?: readonly string[];
   /** A platform file (YAML) to judge it by, for rules that only a platform's own limits bring to life. */
   readonly platform?: string;
+  /** Other files that the flags name, by the name there. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** One thing a user can read about, switch off or get reported. `{…}` in the texts are fields of the finding. */

@@ -1,4 +1,5 @@
 import type { Batch, FileTrouble, Table } from '../model/batch.ts';
+import type { ComparedList } from '../model/compared-list.ts';
 import type { WorkError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JudgeOptions, List } from '../model/list.ts';
@@ -69,6 +70,8 @@ export interface Plan {
   readonly rules: ColumnRules & { readonly byId: ReadonlyMap<string, Rule> };
   /** Null where lists are judged as they stand. */
   readonly rewriting: Rewriting | null;
+  /** The lists that contacts are compared with, which the targets' benches hold; inputs, too. */
+  readonly compared: readonly ComparedList[];
   /** Also tell what is in the columns. */
   readonly insight: boolean;
   readonly listeners: readonly Listener[];
