@@ -95,6 +95,7 @@ export async function runJob(
     files,
     config: settings.config,
     platforms,
+    compared: lists,
     isStdoutTaken: job.ownsStdout?.(values) ?? false,
   });
   let outputs: Outputs | undefined;
