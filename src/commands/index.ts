@@ -65,7 +65,7 @@ export const commands: readonly Command[] = [
     flags: [
       ...(['platform', 'out-dir', 'name', 'allow-country', 'one-per-phone', 'set', 'style'] as const),
       ...(['max-rows', 'max-size', 'trial', 'consent-confirmed'] as const),
-      ...[...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+      ...[...comparing, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall export clients.xlsx -p tovie-calls --country DE',

@@ -80,7 +80,7 @@ export function configLine({ config }: ReportContext): string {
 }
 
 /** Whether the right lists were read, and as numbers of which country, no count of rows can tell. */
-function comparedLines({ compared }: ReportContext): string {
+export function comparedLines({ compared }: ReportContext): string {
   return compared
     .map(({ kind, path, entries, country }) => {
       const what = kind === 'do-not-call' ? 'do-not-call list' : 'against';
