@@ -35,8 +35,16 @@ export interface ListRequest {
   readonly files: readonly string[];
   /** A path as it is shown. */
   readonly show: (path: string) => string;
-  readonly open: (path: string) => Promise<{ source: Source; opened: Opened }>;
+  readonly open: (path: string) => Promise<OpenList>;
   readonly ruleOf: (id: string) => Rule | undefined;
+}
+
+export interface OpenList {
+  readonly source: Source;
+  /** All sheets that can be seen. */
+  readonly opened: Opened;
+  /** Another sheet by its name; null where what was read is gone. */
+  readonly reopen: ((sheet: string) => Promise<Opened>) | null;
 }
 
 /** What was read for other files of this run: each list is read once. */
@@ -111,7 +119,7 @@ async function readLists(
   named: readonly Named[],
   request: ListRequest,
 ): Promise<Read> {
-  const opening: (Named & Awaited<ReturnType<ListRequest['open']>>)[] = [];
+  const opening: (Named & OpenList)[] = [];
   try {
     // All of them before the first is read: one that is missing is told at once.
     for (const list of named) opening.push({ ...list, ...(await request.open(list.path)) });
@@ -130,24 +138,46 @@ const bytesPerEntry = 13;
 
 async function readList(
   kind: ComparedList['kind'],
-  { path, country, opened }: Named & { readonly opened: Opened },
+  { path, country, opened, reopen }: Named & OpenList,
   { now, show, ruleOf }: ListRequest,
   numbers: ListedNumbers,
 ): Promise<ComparedList> {
   const isGenerous = kind === 'do-not-call';
   const shown = printable(path === '-' ? 'standard input' : show(path));
   const counts: Counts = { entries: 0, unreadable: 0, firstUnreadable: null };
-  if ('tables' in opened) {
-    for (const table of opened.tables) {
-      await readTable(table, { list: shown, country, isGenerous }, numbers, counts);
-      if (!table.complete()) throw refuse(shown, table.trouble(), ruleOf);
+  await readAll(opened);
+  if (isGenerous) {
+    for (const sheet of hiddenSheets(opened)) {
+      if (reopen === null) throw refuseHidden(shown);
+      await readAll(await reopen(sheet));
     }
-  } else if (opened.trouble.some(({ rule }) => rule !== 'file/empty')) {
-    throw refuse(shown, opened.trouble, ruleOf);
   }
   if (isGenerous) refuseUseless(shown, counts, country);
   const ageDays = isGenerous ? ageInDays(basename(path), modifiedAt(path), now) : null;
   return { kind, file: path, path: shown, country, ...counts, ageDays };
+
+  async function readAll(some: Opened): Promise<void> {
+    if ('trouble' in some) {
+      if (some.trouble.some(({ rule }) => rule !== 'file/empty')) throw refuse(shown, some.trouble, ruleOf);
+      return;
+    }
+    for (const table of some.tables) {
+      await readTable(table, { list: shown, country, isGenerous }, numbers, counts);
+      if (!table.complete()) throw refuse(shown, table.trouble(), ruleOf);
+    }
+  }
+}
+
+/** Sheets with something in them that were left out, once the others are read. */
+function hiddenSheets(opened: Opened): string[] {
+  const sheets = 'tables' in opened ? (opened.tables[0]?.sheets() ?? []) : [];
+  return sheets.flatMap(({ name, isRead, nonEmptyRows }) => (isRead || nonEmptyRows === 0 ? [] : [name]));
+}
+
+function refuseHidden(shown: string): InputError {
+  return new InputError('list-hidden', `the list from ${shown} has hidden sheets, which only a file gives`, {
+    hint: 'save it as a file and name that',
+  });
 }
 
 /** A list that keeps nobody from being called is the wrong file, and no reason to call everybody. */

@@ -184,7 +184,8 @@ async function compareWith(
     show: (path: string) => shownPath(path, world.cwd),
     async open(path: string) {
       const source = sourceOf(path, values, world);
-      return { source, opened: await openTable(source, { limits, sheet: 'all' }) };
+      const openSheet = (sheet: string) => openTable(source, { limits, sheet });
+      return { source, opened: await openSheet('all'), reopen: source.size === null ? null : openSheet };
     },
     ruleOf: (id: string) => allRules.find((rule) => rule.id === id),
   };

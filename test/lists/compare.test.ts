@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, writeFiles } from '../cli.ts';
 import { type Judged, judgeList } from '../pipeline/judge-list.ts';
+import { makeXlsx } from '../readers/make-xlsx.ts';
 
 const folder = emptyFolder();
 
@@ -149,6 +150,88 @@ describe('a do-not-call list', () => {
       ...{ blank: 1, clean: 1, doNotCall: 1 },
     });
     expect(lanesOf(await compare('phone\n4155552671\n4155552672\n', { blocked }))).toEqual({ rejected: 2 });
+  });
+});
+
+describe('a do-not-call workbook', () => {
+  const row = (n: number, ...cells: string[]) => `<row r="${n}">${cells.join('')}</row>`;
+  const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
+  it('is read on every sheet, hidden ones and hidden rows, too', async () => {
+    const book = makeXlsx({
+      sheets: [
+        {
+          name: 'May',
+          xml:
+            row(1, text('A1', 'name'), text('B1', 'phone')) +
+            row(3, text('A3', 'Ann'), '<c r="B3"><v>4155552671</v></c>'),
+        },
+        { name: 'June 26', xml: '<row r="4" hidden="1"><c r="A4"><v>14155552672</v></c></row>' },
+        { name: 'Old', state: 'hidden', xml: row(1, '<c r="A1"><v>14155552673</v></c>') },
+      ],
+    });
+    const judged = await compare('phone\n+14155552671\n+14155552672\n+14155552673\n', {
+      blocked: { 'book.xlsx@US': book },
+      flags: ['--visible-only', '--sheet', '1'],
+    });
+    expect(told(judged)).toEqual([
+      'do-not-call/listed 2 = book.xlsx May!B3',
+      "do-not-call/listed 3 = book.xlsx 'June 26'!A4",
+      'do-not-call/listed 4 = book.xlsx Old!A1',
+    ]);
+  });
+});
+
+describe('the name of a list', () => {
+  const blocked = '4155552671\n';
+
+  const isWindows = process.platform === 'win32';
+
+  it.each([
+    ['with its country', 'b.csv', 'b.csv@US'],
+    ['with an @ in it', 'a@b.csv', 'a@b.csv@US'],
+    ['of a file that ends like a country', 'b@US', 'b@US', '+14155552671\n'],
+    ['with a country by its name', 'b.csv', 'b.csv@United States'],
+    ...(isWindows ? [] : [['like a path of Windows', 'C:\\lists\\x.csv', 'C:\\lists\\x.csv@US']]),
+  ])('%s', async (_, name, typed, content = blocked) => {
+    const [here, inside] = [process.cwd(), emptyFolder()];
+    process.chdir(inside);
+    try {
+      writeFiles(inside, { [name]: content });
+      const judged = await judgeList(list, { flags: ['--do-not-call', typed] });
+      expect(lanesOf(judged)).toEqual({ clean: 1, doNotCall: 1 });
+    } finally {
+      process.chdir(here);
+    }
+  });
+
+  it.each([
+    ['of no file', 'nix.csv', /no file "nix.csv"/],
+    ['of no file, with a country', 'nix.csv@US', /no file "nix.csv"/],
+    ['of no file, with an @', 'nix@csv.old', /no file "nix@csv.old"/],
+    ['of nothing', '', /is empty/],
+  ])('%s is refused', async (_, typed, message) => {
+    await expect(judgeList(list, { flags: ['--do-not-call', typed] })).rejects.toThrow(message);
+  });
+});
+
+describe('a list that protects nobody', () => {
+  it.each<[string, string, RegExp, ...string[]]>([
+    ['of no bytes', '', /is empty/],
+    ['of a header alone', 'phone\n', /is empty/],
+    ['of blank lines', '\n\n \n', /is empty/],
+    ['of words', 'phone\nabc\ndef\n', /begins in line 2/],
+    ['of national numbers without a country', '(415) 555-2671\n', /begins in line 1/],
+    ['of another kind', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', /cannot be used/],
+    [
+      'that breaks off',
+      `phone\n+14155552671\n"${'x'.repeat(300)}\n`.repeat(2),
+      /cannot be used/,
+      '--limit',
+      'record-chars=100',
+    ],
+  ])('is refused: %s', async (_, content, message, ...flags) => {
+    await expect(compare(list, { blocked: { 'b.csv': content }, flags })).rejects.toThrow(message);
   });
 });
 
