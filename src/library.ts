@@ -204,10 +204,13 @@ function silentWorld(print: (text: string) => void): World {
     write,
     ...{ isTTY: false, columns: 80, isClosed: false, drained: () => null },
   });
-  return {
-    get stdin(): never {
+  const stdin = {
+    [Symbol.asyncIterator](): never {
       throw new UsageError('stdin-none', 'a library call reads no standard input: name a file');
     },
+  };
+  return {
+    stdin: stdin as unknown as World['stdin'],
     stdout: stream((text) => print(String(text))),
     stderr: stream(() => {}),
     ...{ env: {}, cwd: '.', home: null, version: readVersion(), startedAt: Date.now() },

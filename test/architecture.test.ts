@@ -29,7 +29,8 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   },
   phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
   fields: { from: ['model'], packages: [] },
-  duplicates: { from: ['model'], packages: [] },
+  duplicates: { from: ['model', 'phones'], packages: [] },
+  lists: { from: ['model', 'fields', 'phones', 'profiles', 'duplicates', 'pipeline'], packages: [] },
   profiles: { from: ['model'], packages: ['zod'] },
   config: { from: ['model', 'profiles'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
   sheets: { from: ['model'], packages: ['node:zlib', 'node:buffer', 'node:stream'] },
@@ -58,6 +59,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'io',
       'phones',
       'duplicates',
+      'lists',
       'profiles',
       'config',
       'readers',
@@ -185,6 +187,7 @@ describe('registries', () => {
       'rewritten.ts',
       'list-output.ts',
       'rejected-forms.ts',
+      'compared-lists.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);
@@ -194,7 +197,7 @@ describe('registries', () => {
     const ids = allRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, message, guidance, why, title } of allRules) {
-      expect(id).toMatch(/^(file|row|cell|header|phone|dup|merge)\/[a-z-]+$/);
+      expect(id).toMatch(/^(file|row|cell|header|phone|dup|merge|do-not-call)\/[a-z-]+$/);
       for (const text of [message, guidance, why]) expect(text, id).toMatch(/[.?!)]$/);
       expect(title, id).not.toMatch(/[.]$/);
     }

@@ -29,14 +29,19 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { exa
   });
 });
 
-async function judgeExample({ input, name = 'list.csv', flags = [], platform }: RuleExample) {
+async function judgeExample({ input, name = 'list.csv', flags = [], platform, files = {} }: RuleExample) {
   const folder = emptyFolder();
   const file = path.join(folder, name);
   fs.writeFileSync(file, input);
   const platformFile = path.join(folder, 'mine.yaml');
   if (platform !== undefined) fs.writeFileSync(platformFile, platform);
+  writeFiles(folder, files);
+  const placed = flags.map((flag) => {
+    const named = Object.keys(files).find((other) => flag.startsWith(other));
+    return named === undefined ? flag : path.join(folder, flag);
+  });
   const line = parseCommandLine(
-    ['validate', file, ...flags, ...(platform === undefined ? [] : ['-p', platformFile])],
+    ['validate', file, ...placed, ...(platform === undefined ? [] : ['-p', platformFile])],
     80,
   );
   if (line.kind !== 'run') throw new Error('not a command');

@@ -57,24 +57,23 @@ function ruleText({ id, title, severity, scope, message, guidance, why, repair, 
   ].join('\n');
 }
 
-function exampleLines(name: string, { input, flags, platform }: Rule['examples']['valid']): string[] {
+function exampleLines(name: string, example: Rule['examples']['valid']): string[] {
+  const { input, flags, platform, files = {} } = example;
   if (typeof input !== 'string' || input.length > 300) return [];
   const how = [...(flags ?? []), ...(platform === undefined ? [] : ['-p platform.yaml'])].join(' ');
   const lines = input
     .replace(/\n$/, '')
     .split('\n')
     .map((line) => `    ${printable(line)}`);
-  const rules =
-    platform === undefined
-      ? []
-      : [
-          '    platform.yaml:',
-          ...platform
-            .replace(/\n$/, '')
-            .split('\n')
-            .map((line) => `      ${line}`),
-        ];
-  return ['', `  ${name}${how === '' ? '' : ` (${how})`}`, ...lines, ...rules];
+  const beside = { ...files, ...(platform === undefined ? {} : { 'platform.yaml': platform }) };
+  const others = Object.entries(beside).flatMap(([file, content]) => [
+    `    ${file}:`,
+    ...content
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((line) => `      ${line}`),
+  ]);
+  return ['', `  ${name}${how === '' ? '' : ` (${how})`}`, ...lines, ...others];
 }
 
 const dayMs = 24 * 3600 * 1000;

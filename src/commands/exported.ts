@@ -186,6 +186,10 @@ export const openExported: OpenOutputs = (values, request, world) => {
     input: Sum,
   ): Manifest {
     const { phone, country } = set.list;
+    const lists = request.compared.map(({ kind, file: list, entries }) => ({
+      ...{ path: pathFrom(folder, list), kind, entries },
+      sha256: list === '-' || !fs.statSync(list).isFile() ? null : hashFile(list),
+    }));
     const rowsOf = (kind: string) =>
       files.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.rows, 0);
     const { read, rejected, duplicate, doNotCall, blank } = rows;
@@ -213,7 +217,8 @@ export const openExported: OpenOutputs = (values, request, world) => {
               ],
         ),
       ),
-      options: optionsOf(values),
+      options: optionsOf(values, folder),
+      ...(lists.length > 0 && { lists }),
       rows: { read, ready: rowsOf('ready'), trial: rowsOf('trial'), rejected, duplicate, doNotCall, blank },
       consentConfirmed: isOn(values, 'consent-confirmed'),
       outputs: files.map(({ name: path, kind, rows: n, draft }) => ({
@@ -278,18 +283,20 @@ function least(a: number | null, b: number | null): number | null {
 
 /** The flags that say what is written and from what; a second run with them writes the same. */
 const recorded: readonly FlagName[] = [
+  ...(['do-not-call', 'against'] as const),
   ...(['country', 'country-column', 'allow-country', 'strictness', 'repair', 'map', 'no-header'] as const),
   ...(['sheet', 'visible-only', 'encoding', 'delimiter', 'set', 'rule', 'one-per-phone'] as const),
   ...(['style', 'to', 'out-delimiter', 'out-encoding', 'guard', 'max-rows', 'max-size', 'trial'] as const),
 ];
 
-function optionsOf(values: FlagValues): Manifest['options'] {
+function optionsOf(values: FlagValues, folder: string): Manifest['options'] {
   return Object.fromEntries(
-    recorded.flatMap((name) => {
+    recorded.flatMap((name): [string, string | readonly string[] | true][] => {
       const value = values[name];
-      return value === undefined
-        ? []
-        : [[name, findFlag(name).repeats ? texts(values, name) : value] as const];
+      if (value === undefined) return [];
+      if (name === 'do-not-call' || name === 'against')
+        return [[name, texts(values, name).map((list) => pathFrom(folder, list))]];
+      return [[name, findFlag(name).repeats ? texts(values, name) : value]];
     }),
   );
 }

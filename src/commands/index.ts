@@ -23,6 +23,8 @@ const opening: readonly FlagName[] = [
 const reading: readonly FlagName[] = ['map', ...opening];
 const form: readonly FlagName[] = ['to', 'out-delimiter', 'out-encoding', 'guard', 'dry-run'];
 const phones: readonly FlagName[] = ['country', 'country-column', 'repair', 'strictness'];
+/** For commands that leave out whom they must not call, or called before. */
+const comparing: readonly FlagName[] = ['do-not-call', 'against'];
 const showing: readonly FlagName[] = [
   'report',
   'json',
@@ -45,7 +47,7 @@ export const commands: readonly Command[] = [
     about: 'Would the platform take these lists as they stand?',
     flags: [
       ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set'] as const),
-      ...[...phones, ...reading, ...gate, ...showing, ...settings],
+      ...[...comparing, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall validate clients.xlsx -p tovie-calls',
@@ -63,7 +65,7 @@ export const commands: readonly Command[] = [
     flags: [
       ...(['platform', 'out-dir', 'name', 'allow-country', 'one-per-phone', 'set', 'style'] as const),
       ...(['max-rows', 'max-size', 'trial', 'consent-confirmed'] as const),
-      ...[...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+      ...[...comparing, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall export clients.xlsx -p tovie-calls --country DE',
@@ -91,7 +93,7 @@ export const commands: readonly Command[] = [
         'set',
       ] as const),
       ...(['style', 'max-rows', 'max-size'] as const),
-      ...[...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+      ...[...form, ...phones, ...comparing, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall merge clients.tovie-calls',

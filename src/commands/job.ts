@@ -1,4 +1,5 @@
 import { hashStream } from '../io/hash.ts';
+import type { ComparedList } from '../model/compared-list.ts';
 import { OutputClosed } from '../model/errors.ts';
 import {
   addRows,
@@ -61,6 +62,8 @@ export interface OutputRequest {
   readonly inputs: readonly string[];
   /** The lists, as they were typed. */
   readonly files: readonly string[];
+  /** What contacts are compared with. */
+  readonly compared: readonly ComparedList[];
   /** What came from standard input; absent where it is no list. */
   readonly hashed?: () => { bytes: number; sha256: string };
   readonly lists: number;
@@ -86,7 +89,11 @@ export async function runJob(
   const worldOfInputs = hashed === null ? world : { ...world, stdin: hashed.stream };
   const planned = await planFiles(files, settings, worldOfInputs, job.take?.(files, values));
   const plans = planned.map((plan) => job.fit?.(plan, values) ?? plan);
-  const inputs = [...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])];
+  const lists = [...new Set(plans.flatMap(({ compared }) => compared))];
+  const inputs = [
+    ...[...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])],
+    ...lists.flatMap(({ file }) => (file === '-' ? [] : [file])),
+  ];
   const platforms = Math.max(...plans.map(({ targets }) => targets.length));
   const reports = await openReports(values, world, {
     command: job.command,
@@ -95,13 +102,14 @@ export async function runJob(
     files,
     config: settings.config,
     platforms,
+    compared: lists,
     isStdoutTaken: job.ownsStdout?.(values) ?? false,
   });
   let outputs: Outputs | undefined;
   const progress = await openProgress(world, isOn(values, 'quiet'));
   try {
     const request = {
-      ...{ inputs, files, lists: files.length, platforms, force: isOn(values, 'force') },
+      ...{ inputs, files, compared: lists, lists: files.length, platforms, force: isOn(values, 'force') },
       ...(hashed !== null && { hashed: hashed.sum }),
     };
     outputs = job.open(values, request, world);

@@ -77,10 +77,21 @@ function findInFolder(folder: string, typed: FlagValues): MergeSource {
   return {
     original,
     rounds: [...earlier, corrected],
-    values: { ...(options as FlagValues), platform: options.platform ?? [own], ...typed } as FlagValues,
+    values: { ...fromFolder(options, folder), platform: [own], ...typed } as FlagValues,
     set: { folder, name, manifest },
     isChanged,
   };
+}
+
+/** The flags of the export; paths of lists were told from its folder. */
+function fromFolder(options: Manifest['options'], folder: string): Manifest['options'] {
+  const paths = ['do-not-call', 'against'].flatMap((name) => {
+    const value = options[name];
+    return Array.isArray(value)
+      ? [[name, (value as readonly string[]).map((list) => path.join(folder, list))] as const]
+      : [];
+  });
+  return { ...options, ...Object.fromEntries(paths) };
 }
 
 function chooseManifest(folder: string, wanted: string | null): { name: string; manifest: Manifest } {

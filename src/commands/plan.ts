@@ -5,7 +5,7 @@ import { checks } from '../checks/index.ts';
 import { columnRules, countryCodeMissing } from '../checks/phone-rules.ts';
 import { blank } from '../checks/row.ts';
 import { workbook } from '../checks/workbook.ts';
-import { createDuplicates, duplicateRules } from '../duplicates/index.ts';
+import { createDuplicates, doNotCallRules, duplicateRules } from '../duplicates/index.ts';
 import { openSource, stdinSource } from '../io/source.ts';
 import { mergeRules } from '../merge/rules.ts';
 import { UsageError } from '../model/errors.ts';
@@ -14,14 +14,26 @@ import { hasMappingScreen } from '../model/list.ts';
 import { nearest } from '../model/nearest.ts';
 import { printable } from '../model/printable.ts';
 import type { Rule, Severity } from '../model/rule.ts';
+import type { Source } from '../model/streams.ts';
 import { parseCountry } from '../phones/index.ts';
 import type { Severities } from '../pipeline/judge.ts';
 import type { Input, Plan, Target } from '../pipeline/plan.ts';
 import { applySettings, findProfile, profileNames, profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { openTable, openUnseen } from '../readers/index.ts';
+import type { Compared, ListCache } from './compared-lists.ts';
 import type { FlagName, FlagValues } from './flags.ts';
-import { delimiterOf, isOn, maxRejected, pair, ruleChanges, text, texts, wholeNumber } from './options.ts';
+import {
+  delimiterOf,
+  isOn,
+  maxRejected,
+  nowOf,
+  pair,
+  ruleChanges,
+  text,
+  texts,
+  wholeNumber,
+} from './options.ts';
 import type { InForce } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -29,6 +41,7 @@ export const allRules: readonly Rule[] = [
   ...checks.flatMap(({ rules }) => rules),
   ...duplicateRules,
   ...mergeRules,
+  ...doNotCallRules,
 ];
 
 export type BasePlan = Omit<Plan, 'insight' | 'listeners'>;
@@ -56,7 +69,10 @@ export async function planFiles(
     groups.set(key, group);
     group.files.push(file);
   }
-  return Promise.all([...groups.values()].map((group) => planFrom(group.files, group.values, world, taking)));
+  const cache: ListCache = new Map();
+  return Promise.all(
+    [...groups.values()].map((group) => planFrom(group.files, group.values, world, taking, cache)),
+  );
 }
 
 /** The parts that every judging command shares, from its options; reports and listeners are added by the command. */
@@ -65,6 +81,7 @@ export async function planFrom(
   values: FlagValues,
   world: World,
   taking: Taking = { mapsItself: false, byRow: false },
+  cache: ListCache = new Map(),
 ): Promise<BasePlan> {
   const changes = ruleChanges(
     texts(values, 'rule'),
@@ -85,11 +102,13 @@ export async function planFrom(
     );
   }
   const country = countryOf('country', text(values, 'country'));
+  const { doNotCall, loaded, lists } = await compareWith(files, values, platforms, country, world, cache);
   return {
     inputs: files.map((path) => inputFrom(path, values, world, taking.byRow)),
     targets: platforms.map((profile): Target => {
       const severities = severitiesFor(profile, changes, isOn(values, 'one-per-phone'));
-      return { profile, bench: { checks, severities, blankRule: blank, createDuplicates, maxFindings } };
+      const bench = { checks, severities, blankRule: blank, createDuplicates, maxFindings };
+      return { profile, bench: { ...bench, doNotCall, loaded } };
     }),
     choices: { map, countryColumn: text(values, 'country-column'), noHeader: isOn(values, 'no-header') },
     options: {
@@ -101,6 +120,7 @@ export async function planFrom(
       repair: (text(values, 'repair') ?? 'certain') as 'none' | 'certain' | 'likely',
       onePerPhone: isOn(values, 'one-per-phone'),
     },
+    compared: lists,
     rewriting: null,
     gate: {
       failOn: (text(values, 'fail-on') ?? 'error') as 'error' | 'warning' | 'never',
@@ -127,8 +147,7 @@ function inputFrom(path: string, values: FlagValues, world: World, byRow: boolea
   return {
     path: shownPath(path, world.cwd),
     async open() {
-      const source =
-        path === '-' ? stdinSource(world.stdin, text(values, 'tmp-dir') ?? undefined) : openSource(path);
+      const source = sourceOf(path, values, world);
       const options = {
         limits: given,
         ...(sheet !== null && { sheet }),
@@ -140,6 +159,39 @@ function inputFrom(path: string, values: FlagValues, world: World, byRow: boolea
       return { source, opened };
     },
   };
+}
+
+function sourceOf(path: string, values: FlagValues, { stdin }: World): Source {
+  return path === '-' ? stdinSource(stdin, text(values, 'tmp-dir') ?? undefined) : openSource(path);
+}
+
+/** What the list flags name, read; how a list to be judged is to be read says nothing of how these are. */
+async function compareWith(
+  files: readonly string[],
+  values: FlagValues,
+  platforms: readonly Profile[],
+  country: string | null,
+  world: World,
+  cache: ListCache,
+): Promise<Compared> {
+  if (values['do-not-call'] === undefined && values.against === undefined)
+    return { doNotCall: null, loaded: null, lists: [] };
+  const { readComparedLists } = await import('./compared-lists.ts');
+  const chosen = new Set(platforms.map(({ phone }) => phone.country?.value ?? null));
+  const limits = limitsOf(texts(values, 'limit'));
+  const request = {
+    country: country ?? (chosen.size === 1 ? [...chosen][0]! : null),
+    now: nowOf(values, world.env, world.startedAt),
+    files,
+    show: (path: string) => shownPath(path, world.cwd),
+    async open(path: string) {
+      const source = sourceOf(path, values, world);
+      const openSheet = (sheet: string) => openTable(source, { limits, sheet });
+      return { source, opened: await openSheet('all'), reopen: source.size === null ? null : openSheet };
+    },
+    ruleOf: (id: string) => allRules.find((rule) => rule.id === id),
+  };
+  return readComparedLists(values, request, cache);
 }
 
 /** As typed, but never from the root: a report is the same on another machine. */

@@ -1,4 +1,5 @@
 import { openSink, type Sink } from '../io/sink.ts';
+import type { ComparedList } from '../model/compared-list.ts';
 import { printable } from '../model/printable.ts';
 import { quoteForShell } from '../model/quote.ts';
 import type { RunResult } from '../model/result.ts';
@@ -28,6 +29,7 @@ export interface ReportRequest {
   /** The lists, as they were typed. */
   readonly files: readonly string[];
   readonly platforms: number;
+  readonly compared: readonly ComparedList[];
   /** The config file in force. */
   readonly config: string | null;
   /** Lists go to standard output: what people see goes beside it. */
@@ -160,6 +162,7 @@ function contextFrom(
     isStdoutTaken: request.isStdoutTaken,
     now: nowOf(values, world.env, world.startedAt),
     platforms: request.platforms,
+    compared: request.compared,
     config: request.config,
     invoke: (shown) => invoke(request.command, shown),
     invokeExport: (shown) => invoke('export', shown),

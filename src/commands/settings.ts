@@ -15,6 +15,8 @@ export interface InForce {
 }
 
 const mapFlags: readonly FlagName[] = ['map', 'set', 'rule', 'limit'];
+/** Files of lists: each more of them protects more people, so that none takes the place of another. */
+const listFlags: readonly FlagName[] = ['do-not-call', 'against'];
 const weakening: readonly FlagName[] = ['rule', 'fail-on', 'max-rejected', 'strictness', 'repair'];
 
 /** Joins the command line and the config file, if there is one; flags win. */
@@ -103,15 +105,17 @@ function toFlagValue(
   setting: Exclude<Setting, false>,
   folder: string,
 ): string | readonly string[] | true {
-  if (setting === true || typeof setting === 'string')
-    return name === 'platform' ? besideConfig(String(setting), folder) : setting;
+  if (setting === true) return setting;
+  if (typeof setting === 'string') return besideConfig(name, setting, folder);
   if (!isList(setting)) return Object.entries(setting).map(([key, value]) => `${key}=${value}`);
-  return name === 'platform' ? setting.map((value) => besideConfig(value, folder)) : setting;
+  return setting.map((value) => besideConfig(name, value, folder));
 }
 
-/** A platform file is named from where the config stands. */
-function besideConfig(platform: string, folder: string): string {
-  return /\.(json|ya?ml)$/i.test(platform) ? path.resolve(folder, platform) : platform;
+/** A platform file and a list are named from where the config stands. */
+function besideConfig(name: string, value: string, folder: string): string {
+  if (name === 'platform') return /\.(json|ya?ml)$/i.test(value) ? path.resolve(folder, value) : value;
+  const isListed = listFlags.includes(name as FlagName) && value !== '-';
+  return isListed ? path.relative('', path.resolve(folder, value)) : value;
 }
 
 function isList(setting: object): setting is readonly string[] {
@@ -124,7 +128,7 @@ function joinValues(first: FlagValues, second: FlagValues): FlagValues {
     string,
     string | readonly string[] | true
   >;
-  for (const name of mapFlags) {
+  for (const name of [...mapFlags, ...listFlags]) {
     const [a, b] = [first[name], second[name]];
     if (Array.isArray(a) && Array.isArray(b)) joined[name] = [...a, ...b];
   }

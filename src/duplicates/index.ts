@@ -9,12 +9,18 @@ import type { List } from '../model/list.ts';
 import { placeOf } from '../model/position.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createHashIndex } from './hash-index.ts';
+import { alreadyLoaded, listed, stale, unreadable } from './list-rules.ts';
 import { createNumberIndex, type NumberIndex } from './number-index.ts';
 import { createNumberKey } from './number-key.ts';
 import { createRowKey } from './row-key.ts';
 import { fieldsDiffer, identicalRow, sameNumberRule } from './rules.ts';
 
-export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer];
+export { createDoNotCall, createLoaded } from './compare.ts';
+export { createListedNumbers, type ListedNumbers, type ListedPlace } from './listed-numbers.ts';
+
+export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer, alreadyLoaded];
+
+export const doNotCallRules = [listed, stale, unreadable];
 
 export interface Duplicates {
   /** The numbers that `judge` may be given next: the rows of a batch from `from` on. Called before they are. */

@@ -13,6 +13,13 @@ export interface Manifest {
   >;
   /** The flags in force that say what is written. */
   readonly options: Readonly<Record<string, string | readonly string[] | true>>;
+  /** What contacts were compared with. */
+  readonly lists?: readonly {
+    readonly path: string;
+    readonly kind: 'do-not-call' | 'against';
+    readonly entries: number;
+    readonly sha256: string | null;
+  }[];
   /** read = the sum of the others. */
   readonly rows: Readonly<
     Record<'read' | 'ready' | 'trial' | 'rejected' | 'duplicate' | 'doNotCall' | 'blank', number>

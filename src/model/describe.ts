@@ -18,8 +18,10 @@ export function showValue(text: string, showValues: boolean): string {
   return showOutside({ kind: 'value', text }, showValues);
 }
 
+type Told = Pick<Finding, 'rule' | 'data'>;
+
 /** The rule's sentence with the finding's fields in it. */
-export function renderMessage(finding: Finding, showValues: boolean): string {
+export function renderMessage(finding: Told, showValues: boolean): string {
   return fill(finding.rule.message, finding, showValues);
 }
 
@@ -32,7 +34,7 @@ export function renderTitle(finding: Finding, showValues: boolean): string {
   return fill(finding.rule.title, finding, showValues);
 }
 
-function fill(template: string, { data }: Finding, showValues: boolean): string {
+function fill(template: string, { data }: Told, showValues: boolean): string {
   return template.replace(/\{([a-z0-9-]+)\}/g, (whole, key: string) => {
     const value = data[key];
     if (value === undefined) return whole;

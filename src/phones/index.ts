@@ -13,6 +13,7 @@
 export { isSameVote } from './choose.ts';
 export { surveyColumn } from './column/survey.ts';
 export { parseCountry } from './country.ts';
+export { everyNumber } from './every.ts';
 export { formatPhone } from './format.ts';
 export { readPhone, refuseRounded } from './read.ts';
 export { couldBePhone } from './text/could-be-phone.ts';

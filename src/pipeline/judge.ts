@@ -20,6 +20,10 @@ export interface Bench {
   readonly severities: Severities;
   readonly blankRule: Rule;
   readonly createDuplicates: (list: List, isOn: (id: string) => boolean, report: Report) => Duplicates | null;
+  /** Asked of each row first of all: an error of its own ends the row. Null where there is no do-not-call list. */
+  readonly doNotCall: Check | null;
+  /** Asked of each row that is good so far. Null where no list of loaded numbers was given. */
+  readonly loaded: Check | null;
   readonly maxFindings: number;
   /** Called for every finding, kept or not; null where nobody listens. */
   readonly onFinding: ((finding: Finding) => void) | null;
@@ -74,6 +78,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   let here: { record: number; line: number } | null = null;
   let needsPerson = false;
   let isRepeat = false;
+  let isListed = false;
   let isRepairable = false;
   let isTold = false;
   let rowFindings: Finding[] = [];
@@ -88,6 +93,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     const repairs = canRepair(repair, list.options.repair);
     if (severity === 'error' && (rule.scope === 'row' || rule.scope === 'cell')) {
       if (rule.id.startsWith('dup/')) isRepeat = true;
+      else if (rule.id.startsWith('do-not-call/')) isListed = true;
       else if (repairs) isRepairable = true;
       else needsPerson = true;
     }
@@ -130,6 +136,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   const rowChecks = isJudged
     ? bench.checks.flatMap((check): RowCheck | [] => check.rows?.(list, report) ?? [])
     : [];
+  const listed = (isJudged && bench.doNotCall?.rows?.(list, report)) || null;
+  const loaded = (isJudged && bench.loaded?.rows?.(list, report)) || null;
   const duplicates = isJudged ? bench.createDuplicates(list, isOn, report) : null;
 
   return {
@@ -178,6 +186,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   function judgeRow(batch: Batch, row: number, phone: PhoneReading | null, country: string | null): Lane {
     needsPerson = false;
     isRepeat = false;
+    isListed = false;
     isRepairable = false;
     isTold = false;
     if (rowFindings.length > 0) rowFindings = [];
@@ -185,13 +194,16 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     currentRow = row;
     contact.phone = phone;
     contact.country = country;
+    if (listed !== null) listed(batch, row, contact);
+    if (isListed) return 'doNotCall';
     for (const check of rowChecks) {
       check(batch, row, contact);
       if (isTold) break;
     }
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
-    if (!needsPerson && duplicates !== null) duplicates.judge(batch, row, contact);
+    if (!needsPerson && loaded !== null) loaded(batch, row, contact);
+    if (!needsPerson && !isRepeat && duplicates !== null) duplicates.judge(batch, row, contact);
     if (needsPerson) return 'rejected';
     if (isRepeat) return 'duplicate';
     return isRepairable ? 'repairable' : 'clean';

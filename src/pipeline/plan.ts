@@ -1,4 +1,5 @@
 import type { Batch, FileTrouble, Table } from '../model/batch.ts';
+import type { ComparedList } from '../model/compared-list.ts';
 import type { WorkError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { JudgeOptions, List } from '../model/list.ts';
@@ -71,6 +72,8 @@ export interface Plan {
   readonly rewriting: Rewriting | null;
   /** Rows that belong to a list and come from elsewhere; they are judged once its own are. */
   readonly more?: More;
+  /** The lists that contacts are compared with, which the targets' benches hold; inputs, too. */
+  readonly compared: readonly ComparedList[];
   /** Also tell what is in the columns. */
   readonly insight: boolean;
   readonly listeners: readonly Listener[];

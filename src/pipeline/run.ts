@@ -149,7 +149,9 @@ function takeSeats(plan: Plan, path: string, bytes: number | null, table: Table,
     );
     for (const listener of plan.listeners) listener.onFile?.(target, list, path);
     understood.tell(judge.report);
-    for (const check of target.bench.checks) check.file?.(list, judge.report);
+    const { doNotCall, checks } = target.bench;
+    for (const check of [...(doNotCall === null ? [] : [doNotCall]), ...checks])
+      check.file?.(list, judge.report);
     return { target, understood, judge, insight: plan.insight ? createInsight(list) : null };
   });
 }

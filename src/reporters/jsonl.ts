@@ -1,12 +1,21 @@
 import { printableJson } from '../model/printable.ts';
 import { addRows, zeroRows } from '../model/result.ts';
 import type { CreateReporter } from './reporter.ts';
-import { fileFacts, findingToJson, rulesToJson } from './to-json.ts';
+import { comparedToJson, fileFacts, findingToJson, rulesToJson } from './to-json.ts';
 
 /** The objects of the JSON report as they come, one a line: `start`, every `finding`, `file`, `end`. */
-export const createJsonLines: CreateReporter = (write, { version, phoneLibrary, command, showValues }) => {
+export const createJsonLines: CreateReporter = (write, context) => {
+  const { version, phoneLibrary, command, showValues, compared } = context;
   const line = (object: object) => write(`${printableJson(JSON.stringify(object))}\n`);
-  line({ type: 'start', schema: 1, tool: 'rollcall', version, command, phoneLibrary });
+  line({
+    type: 'start',
+    schema: 1,
+    tool: 'rollcall',
+    version,
+    command,
+    phoneLibrary,
+    ...comparedToJson(compared),
+  });
   return {
     onFinding(target, path, list, finding) {
       const labels = list?.header.labels ?? [];

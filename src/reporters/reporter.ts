@@ -1,3 +1,4 @@
+import type { ComparedList } from '../model/compared-list.ts';
 import type { RunResult } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 
@@ -26,6 +27,8 @@ export interface ReportContext {
   readonly now: number;
   /** How many platforms are judged in this run. */
   readonly platforms: number;
+  /** The lists that contacts were compared with. */
+  readonly compared: readonly ComparedList[];
   /** The config file in force, always named in a summary. */
   readonly config: string | null;
   /** The command line for one file; a screen puts what settles a finding after it. */

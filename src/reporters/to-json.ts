@@ -1,3 +1,4 @@
+import type { ComparedList } from '../model/compared-list.ts';
 import { renderGuidance, renderMessage, showLabel, showValue } from '../model/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Candidate, Mapped } from '../model/list.ts';
@@ -15,6 +16,14 @@ export function platformToJson(result: PlatformResult, showValues: boolean) {
     rules: rulesToJson(files.flatMap(({ groups }) => groups)),
     files: files.map((file) => fileToJson(file, showValues)),
   };
+}
+
+/** The lists that contacts were compared with; nothing where there were none. */
+export function comparedToJson(compared: readonly ComparedList[]) {
+  const lists = compared.map(({ kind, path, country, entries, unreadable }) => {
+    return { kind, path, country, entries, unreadable };
+  });
+  return lists.length === 0 ? {} : { compared: lists };
 }
 
 export function fileToJson(file: FileResult, showValues: boolean) {

@@ -69,8 +69,15 @@ export async function judgeList(text: string, options: JudgeOptions = {}): Promi
 function toJson(result: RunResult): string {
   let json = '';
   // It needs nothing of a screen.
-  const context = { version: '0', phoneLibrary: '', command: 'validate', showValues: true, isExact: true };
-  createJson((text) => (json += text), context as ReportContext).end(result);
+  const context = {
+    version: '0',
+    phoneLibrary: '',
+    command: 'validate',
+    showValues: true,
+    isExact: true,
+    compared: [],
+  };
+  createJson((text) => (json += text), context as unknown as ReportContext).end(result);
   return json;
 }
 

@@ -24,11 +24,13 @@ export function sectionsOf(groups: readonly FindingGroup[]): Section[] {
   const entries = mergeColumns(groups);
   const errors = entries.filter(({ severity }) => severity === 'error');
   const repeats = errors.filter(({ rule }) => rule.id.startsWith('dup/'));
-  const others = errors.filter(({ rule }) => !rule.id.startsWith('dup/'));
+  const listed = errors.filter(({ rule }) => rule.id === 'do-not-call/listed');
+  const others = errors.filter((entry) => !repeats.includes(entry) && !listed.includes(entry));
   return [
     { title: 'NEEDS YOU', unit: 'rows', entries: others.filter(({ repairs }) => !repairs) },
     { title: 'EXPORT REPAIRS', unit: 'rows', entries: others.filter(({ repairs }) => repairs) },
     { title: 'REPEATED', unit: 'rows', entries: repeats },
+    { title: 'DO NOT CALL', unit: 'rows', entries: listed },
     { title: 'GOOD TO KNOW', unit: 'times', entries: entries.filter(({ severity }) => severity !== 'error') },
   ]
     .filter((section) => section.entries.length > 0)

@@ -57,6 +57,9 @@ function introduce(platform: Profile, file: FileResult, paint: Paint): string[] 
     ...(rows.duplicate > 0
       ? [`${rowsOf(rows.duplicate)} ${rows.duplicate === 1 ? 'repeats another' : 'repeat others'}.`]
       : []),
+    ...(rows.doNotCall > 0
+      ? [`${rowsOf(rows.doNotCall)} ${rows.doNotCall === 1 ? 'is' : 'are'} not to be called.`]
+      : []),
   ];
   const indent = ' '.repeat(verdictWords[verdict].length + 2);
   return [
@@ -194,6 +197,7 @@ function entryLines(
 function nameEntry({ rule, first, columns, count: n }: Entry, file: FileResult, showValues: boolean): string {
   const labelOf = (column: number) =>
     showLabel(file.header?.labels[column] ?? '', showValues).trim() || `column ${columnLetter(column)}`;
+  if (rule.scope === 'file' && n > 1) return `${renderMessage(first, showValues)} And ${n - 1} more.`;
   if (rule.scope === 'file' || (rule.scope === 'column' && n === 1)) return renderMessage(first, showValues);
   const title = renderTitle(first, showValues);
   if (rule.scope === 'column') {

@@ -29,7 +29,8 @@ function describePlatforms(results: readonly PlatformResult[], context: ReportCo
   const details = context.verbose
     ? results.map((result) => `\n${describePlatform(result, context, paint)}`)
     : [];
-  return comparePlatforms(results, context, paint) + configLine(context) + details.join('');
+  const lists = comparedLines(context);
+  return comparePlatforms(results, context, paint) + lists + configLine(context) + details.join('');
 }
 
 function describePlatform(
@@ -46,6 +47,7 @@ function describePlatform(
     blocks.join('\n') +
     nextStep(platform, files, context) +
     ageOf(platform, context.now) +
+    comparedLines(context) +
     configLine(context)
   );
 }
@@ -89,6 +91,17 @@ function ageOf({ id, name, read }: Profile, now: number): string {
 
 export function configLine({ config }: ReportContext): string {
   return config === null ? '' : `       settings from ${printable(config)}\n`;
+}
+
+/** Whether the right lists were read, and as numbers of which country, no count of rows can tell. */
+export function comparedLines({ compared }: ReportContext): string {
+  return compared
+    .map(({ kind, path, entries, country }) => {
+      const what = kind === 'do-not-call' ? 'do-not-call list' : 'against';
+      const size = `${count(entries)} ${entries === 1 ? 'entry' : 'entries'}`;
+      return `       ${what} ${path}: ${size}${country === null ? '' : `, country ${country}`}\n`;
+    })
+    .join('');
 }
 
 function isOneFile(files: readonly FileResult[]): boolean {

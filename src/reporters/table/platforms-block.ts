@@ -15,9 +15,12 @@ export function comparePlatforms(
   paint: Paint,
 ): string {
   const nameWidth = Math.max(8, ...results.map(({ platform }) => platform.id.length));
-  const head = ['good', 'repairs', 'you', 'repeated'].map((name) => name.padStart(numberWidth)).join('');
+  const hasListed = results.some(({ rows }) => rows.doNotCall > 0);
+  const lanes = ['good', 'repairs', 'you', 'repeated', ...(hasListed ? ['not call'] : [])];
+  const head = lanes.map((name) => name.padStart(numberWidth)).join('');
   const lines = results.flatMap(({ platform, verdict, rows, files }) => {
-    const numbers = [rows.clean, rows.repairable, rows.rejected, rows.duplicate]
+    const listed = hasListed ? [rows.doNotCall] : [];
+    const numbers = [rows.clean, rows.repairable, rows.rejected, rows.duplicate, ...listed]
       .map((n) => count(n).padStart(numberWidth))
       .join('');
     const reasons = files

@@ -1,0 +1,57 @@
+import { chooseReading } from './choose.ts';
+import { prepareCell } from './prepare.ts';
+import { type Context, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
+import { toDigits } from './text/digits.ts';
+import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
+import { judge } from './verdict.ts';
+
+/**
+ * Every number (E.164, no extension) that a cell may mean, each once: for lists that must not let one through. `reading` is
+ * what was made of the text; where that is certain, it is all. Otherwise both of two readings, each of several numbers,
+ * numbers of the right length in a range that is not assigned, and guesses.
+ */
+export function everyNumber(reading: PhoneReading, text: string, options: ReadOptions): readonly string[] {
+  const { e164, grade, suggestion } = reading;
+  if (e164 !== null && grade === 'certain' && suggestion === null) return [e164];
+  const found = new Set<string>();
+  for (const known of [e164, suggestion]) if (known !== null) found.add(known);
+  collect(text, options, found);
+  return [...found];
+}
+
+function collect(text: string, options: ReadOptions, found: Set<string>): void {
+  const { bareDigits, vote } = options;
+  const contextOf = (country: string | null, withoutZero: string | null): Context => {
+    return { country, bareDigits, vote, withoutZero };
+  };
+  const cell = prepareCell(text, options.country, (part) => {
+    return chooseReading(toDigits(part), contextOf(options.country, null)).found !== null;
+  });
+  if ('reason' in cell) {
+    // A part is shorter than the whole, so this ends.
+    for (const part of cell.parts) collect(part, options, found);
+    return;
+  }
+  for (const { digits, withoutZero } of cell.drafts)
+    for (const e164 of readEveryWay(digits, contextOf(cell.country ?? options.country, withoutZero)))
+      found.add(e164);
+}
+
+function* readEveryWay(digits: string, context: Context): Generator<string> {
+  const taking = takeAsWritten(digits, context);
+  const written = taking === null ? null : judge(taking.digits, taking.country);
+  if (taking !== null && written !== null) {
+    yield* numberOf(written);
+    const rival = written.valid ? takeRival(taking, written, context) : null;
+    if (rival !== null) yield* numberOf(judge(rival.digits, rival.country));
+    if (written.valid) return;
+  }
+  for (const other of takeOtherwise(digits, context)) {
+    const verdict = judge(other.digits, other.country);
+    if (verdict.valid) yield* numberOf(verdict);
+  }
+}
+
+function* numberOf({ e164, valid, failure }: Verdict): Generator<string> {
+  if (e164 !== null && (valid || failure === 'invalid-range')) yield e164;
+}
