@@ -29,7 +29,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   },
   phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
   fields: { from: ['model', 'phones'], packages: [] },
-  duplicates: { from: ['model'], packages: [] },
+  duplicates: { from: ['model', 'fields'], packages: [] },
   profiles: { from: ['model'], packages: ['zod'] },
   config: { from: ['model', 'profiles'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
   sheets: { from: ['model'], packages: ['node:zlib', 'node:buffer', 'node:stream'] },
@@ -193,7 +193,7 @@ describe('registries', () => {
     const ids = allRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, message, guidance, why, title } of allRules) {
-      expect(id).toMatch(/^(file|row|cell|header|phone|dup|merge)\/[a-z-]+$/);
+      expect(id).toMatch(/^(file|row|cell|header|phone|channel|dup|merge)\/[a-z-]+$/);
       for (const text of [message, guidance, why]) expect(text, id).toMatch(/[.?!)]$/);
       expect(title, id).not.toMatch(/[.]$/);
     }

@@ -1,3 +1,4 @@
+import { channels } from '../model/channel.ts';
 import { limits } from '../model/limits.ts';
 import { numberFacts } from '../model/number-fact.ts';
 
@@ -221,6 +222,13 @@ export const flags = [
     name: 'guard',
     about: 'make cells safe that a spreadsheet would run; not in a workbook, where they are text',
     group: 'writing',
+  },
+  {
+    name: 'channel',
+    value: 'NAME',
+    choices: channels,
+    about: 'messaging channel whose IDs a text list holds',
+    group: 'columns',
   },
   { name: 'no-header', about: 'the first line is data', group: 'columns' },
   {

@@ -44,7 +44,7 @@ export const commands: readonly Command[] = [
     argument: { name: 'FILE', repeats: true, required: true },
     about: 'Would the platform take these lists as they stand?',
     flags: [
-      ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set'] as const),
+      ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set', 'channel'] as const),
       ...[...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
@@ -106,7 +106,7 @@ export const commands: readonly Command[] = [
     usage: 'FILE',
     argument: { name: 'FILE', repeats: false, required: true },
     about: 'What is in this list, and how would it be read?',
-    flags: ['platform', ...phones, ...reading, 'set', ...showing, ...settings],
+    flags: ['platform', ...phones, 'channel', ...reading, 'set', ...showing, ...settings],
     examples: ['rollcall inspect clients.csv', 'rollcall inspect clients.csv --country DE --json'],
     load: () => import('./inspect.ts'),
   },

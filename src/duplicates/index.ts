@@ -9,12 +9,13 @@ import type { List } from '../model/list.ts';
 import { placeOf } from '../model/position.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createHashIndex } from './hash-index.ts';
+import { createIdDuplicates } from './ids.ts';
 import { createNumberIndex, type NumberIndex } from './number-index.ts';
 import { createNumberKey } from './number-key.ts';
 import { createRowKey } from './row-key.ts';
-import { fieldsDiffer, identicalRow, sameNumberRule } from './rules.ts';
+import { fieldsDiffer, identicalRow, sameId, sameNumberRule } from './rules.ts';
 
-export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer];
+export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer, sameId];
 
 export interface Duplicates {
   /** The numbers that `judge` may be given next: the rows of a batch from `from` on. Called before they are. */
@@ -29,6 +30,7 @@ export function createDuplicates(
   isOn: (id: string) => boolean,
   report: Report,
 ): Duplicates | null {
+  if (list.ids.length > 0) return createIdDuplicates(list, isOn, report);
   const loadsBoth =
     list.profile.duplicates.sameNumberOtherFields?.value === 'load' && !list.options.onePerPhone;
   const numberRule = loadsBoth ? fieldsDiffer : sameNumberRule;

@@ -1,5 +1,6 @@
 import { type Channel, channels, isChannel } from '../model/channel.ts';
 import { type Field, foldLabel } from '../model/field.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** The channel that the ID in the same row belongs to. */
 export const channel: Field = {
@@ -31,6 +32,12 @@ export function parseChannel(text: string): Channel | null {
   const trimmed = text.trim();
   if (isChannel(trimmed)) return trimmed;
   return trimmed.length > 40 ? null : (channelOfName.get(foldLabel(trimmed)) ?? null);
+}
+
+/** The channel whose name a text comes nearest to, where it is near enough to be a slip of the pen. */
+export function nearestChannel(text: string): Channel | null {
+  const near = nearest(text.trim().slice(0, 40), channels);
+  return near !== null && isChannel(near) ? near : null;
 }
 
 const idWords = /(?:clientid|userid|chatid|contactid|id|user|chat)$/;
