@@ -184,6 +184,7 @@ describe('registries', () => {
       'rewritten.ts',
       'list-output.ts',
       'rejected-forms.ts',
+      'split-outputs.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);

@@ -63,6 +63,7 @@ const unknown: Rule = {
 
 const idFormat: Rule = {
   id: 'channel/id-format',
+  ofPart: true,
   scope: 'cell',
   severity: 'error',
   repair: null,

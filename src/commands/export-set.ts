@@ -8,8 +8,8 @@ import type { Batch } from '../model/batch.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type LeftOut } from '../model/result.ts';
-import type { PhoneReading } from '../phones/index.ts';
 import type { Target } from '../pipeline/plan.ts';
+import type { Readings } from '../pipeline/read-phones.ts';
 import { createCsv } from '../reporters/csv.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { createLeftOutRows, startLeftOut } from './left-out.ts';
@@ -40,7 +40,7 @@ export interface ExportSet {
   readonly list: List;
   readonly layout: Layout;
   readonly counts: RowBuilder['counts'];
-  judged(batch: Batch, from: number, phones: readonly (PhoneReading | null)[], lanes: Uint8Array): void;
+  judged(batch: Batch, from: number, readings: Readings, lanes: Uint8Array): void;
   /** @param id where it is not that of the record. */
   leftOut(
     lane: LeftOut,
@@ -79,12 +79,13 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
     list,
     layout,
     counts: builder.counts,
-    judged(batch, from, phones, lanes) {
+    judged(batch, from, { phones, ids }, lanes) {
       for (let row = from; row < batch.count; row++) {
         if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
         const reading = phones[row] ?? null;
-        const ready = builder.build(batch, row, reading);
-        const key = reading?.e164 ?? null;
+        const id = ids[row]?.ids[0]?.id ?? null;
+        const ready = builder.build(batch, row, reading, id);
+        const key = reading?.e164 ?? id;
         if (trial === null) parts.add(ready, key);
         else trial.add(ready, reading?.country ?? reading?.callingCode ?? null, key);
       }
@@ -131,7 +132,11 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
 }
 
 /** Rows for people, with what is wrong with each. */
-function createLeftOutFile(list: List, draft: () => Draft, create: (put: Draft['write']) => RejectedForm) {
+export function createLeftOutFile(
+  list: List,
+  draft: () => Draft,
+  create: (put: Draft['write']) => RejectedForm,
+) {
   const rowOf = createLeftOutRows();
   const drafts: Draft[] = [];
   const rows: number[] = [];

@@ -69,7 +69,7 @@ export const flags = [
   {
     name: 'out-dir',
     value: 'FOLDER',
-    about: 'folder for what is written; without it NAME.PLATFORM',
+    about: 'folder for what is written; without it NAME.PLATFORM or NAME.by-channel',
     group: 'main',
     inConfig: false,
   },

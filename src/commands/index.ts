@@ -62,7 +62,7 @@ export const commands: readonly Command[] = [
     about: 'Make the files that the platform takes, and set apart the rows that it does not get.',
     flags: [
       ...(['platform', 'out-dir', 'name', 'allow-country', 'one-per-phone', 'set', 'style'] as const),
-      ...(['max-rows', 'max-size', 'trial', 'consent-confirmed'] as const),
+      ...(['max-rows', 'max-size', 'trial', 'consent-confirmed', 'channel'] as const),
       ...[...form, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
@@ -130,6 +130,25 @@ export const commands: readonly Command[] = [
     load: () => import('./normalize.ts'),
   },
   {
+    name: 'split-by-channel',
+    usage: 'FILE',
+    argument: { name: 'FILE', repeats: false, required: true },
+    about: 'A list for each messaging channel, from a channel column or a column a channel.',
+    flags: [
+      ...(['platform', 'out-dir', 'name', 'channel', 'set', 'country', 'repair', 'errors'] as const),
+      ...(['max-rows', 'max-size', 'consent-confirmed', 'rule', 'max-findings'] as const),
+      ...[...form, ...reading, ...showing, ...settings],
+    ],
+    examples: [
+      'rollcall split-by-channel clients.xlsx',
+      'rollcall split-by-channel clients.csv --to csv --map client-id=C --map channel=D',
+      'rollcall split-by-channel clients.csv --map client-id.telegram=TG --map client-id.whatsapp=Phone',
+    ],
+    exitCodes:
+      '0 every list was written, 1 a list that cannot be judged (nothing is written), 2 could not run.',
+    load: () => import('./split-by-channel.ts'),
+  },
+  {
     name: 'resave',
     usage: 'FILE -o OUT',
     argument: { name: 'FILE', repeats: false, required: true },
@@ -163,6 +182,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that this version lacks. */
-export const planned: readonly string[] = [
-  ...['dedupe', 'split-by-channel', 'diff', 'template', 'init', 'completion'],
-];
+export const planned: readonly string[] = [...['dedupe', 'diff', 'template', 'init', 'completion']];

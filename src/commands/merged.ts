@@ -17,6 +17,7 @@ import { OutputError, UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult, type MergeCounts, type Output } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
+import type { Readings } from '../pipeline/read-phones.ts';
 import { createExportSet, type ExportSet, type FileKind, type SetFile } from './export-set.ts';
 import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { FlagValues } from './flags.ts';
@@ -185,16 +186,16 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
         counts[lane]++;
         set?.leftOut(lane, batch, row, record, findings, id);
       },
-      onJudged(_understood, batch, from, { phones }, lanes) {
+      onJudged(_understood, batch, from, readings, lanes) {
         if (round === -1) return;
         for (let row = from; row < batch.count; row++) {
           if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
           if (round === present) counts.ready++;
           if (!wantsWhole) continue;
           const id = idOf(batch, row);
-          accepted.set(id, [...(accepted.get(id) ?? []), [batch, row, phones]]);
+          accepted.set(id, [...(accepted.get(id) ?? []), [batch, row, readings]]);
         }
-        if (round === present) set?.judged(batch, from, phones, lanes);
+        if (round === present) set?.judged(batch, from, readings, lanes);
       },
     };
 
@@ -205,15 +206,15 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
         const id = lane === 'rejected' ? rowId(batch, row, record) : '';
         if (accepted.has(id)) inPlace.set(row, id);
       },
-      onJudged(_understood, batch, from, { phones }, lanes) {
+      onJudged(_understood, batch, from, readings, lanes) {
         let at = from;
         for (const [row, id] of inPlace) {
-          whole?.judged({ ...batch, count: row }, at, phones, lanes);
-          for (const [of, place, phone] of accepted.get(id) ?? [])
-            whole?.judged({ ...of, count: place + 1 }, place, phone, allClean);
+          whole?.judged({ ...batch, count: row }, at, readings, lanes);
+          for (const [of, place, ofRow] of accepted.get(id) ?? [])
+            whole?.judged({ ...of, count: place + 1 }, place, ofRow, allClean);
           at = row + 1;
         }
-        whole?.judged(batch, at, phones, lanes);
+        whole?.judged(batch, at, readings, lanes);
         inPlace.clear();
       },
     };

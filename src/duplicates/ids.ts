@@ -2,6 +2,7 @@ import { keyOfId } from '../fields/channel-id.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
+import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { placeOf } from '../model/position.ts';
 import { createHashIndex } from './hash-index.ts';
@@ -27,6 +28,7 @@ export function createIdDuplicates(
   const words = new Uint32Array(4);
 
   return {
+    takesParts: list.ids.length > 1,
     expect() {},
     judge(batch, row, contact) {
       const line = batch.line(row);
@@ -61,7 +63,7 @@ export function createIdDuplicates(
     for (let column = 0; column < batch.width(row); column++) {
       if (list.ours.has(column)) continue;
       const at = list.ids.findIndex((id) => id.column === column);
-      const text = readings[at]?.id ?? batch.cell(row, column).trim().normalize('NFC');
+      const text = readings[at]?.id ?? withoutInvisible(batch.cell(row, column)).trim().normalize('NFC');
       if (text === '') emptyCells++;
       else {
         // Empty cells count only before a filled one.

@@ -18,6 +18,8 @@ import { fieldsDiffer, identicalRow, sameId, sameNumberRule } from './rules.ts';
 export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer, sameId];
 
 export interface Duplicates {
+  /** A row may be several contacts: it is looked up, too, where only some of them need a person. */
+  readonly takesParts?: boolean;
   /** The numbers that `judge` may be given next: the rows of a batch from `from` on. Called before they are. */
   expect(batch: Batch, from: number, phones: readonly (PhoneReading | null)[]): void;
   /** Looks a good row up, reports what it repeats, and remembers it. */

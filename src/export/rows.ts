@@ -13,7 +13,7 @@ export interface ReadyRow {
 
 /** What was done to the cells. */
 export interface RowCounts {
-  /** Numbers that are written in another way than before. */
+  /** Numbers and IDs that are written in another way than before. */
   rewritten: number;
   /** The first of them, as it was and as it is. */
   example: readonly [before: string, after: string] | null;
@@ -23,7 +23,8 @@ export interface RowCounts {
 
 export interface RowBuilder {
   readonly counts: RowCounts;
-  build(batch: Batch, row: number, reading: PhoneReading | null): ReadyRow;
+  /** `id`: what stands in place of a number, as its channel writes it. */
+  build(batch: Batch, row: number, reading: PhoneReading | null, id: string | null): ReadyRow;
 }
 
 const withExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
@@ -42,13 +43,13 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
 
   return {
     counts,
-    build(batch, row, reading) {
+    build(batch, row, reading, id) {
       if (batch !== current) lookAt(batch);
       const width = batch.width(row);
       const cells: string[] = [];
       for (const column of columns)
         cells.push(
-          column === source ? phoneCell(batch.cell(row, column), reading) : cell(batch, row, column),
+          column === source ? contactCell(batch.cell(row, column), reading, id) : cell(batch, row, column),
         );
       // What stands beyond the last label is no less a part of the row.
       for (let column = last; column < width; column++)
@@ -79,8 +80,9 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
     return cleaned;
   }
 
-  function phoneCell(before: string, reading: PhoneReading | null): string {
-    const after = reading === null || reading.e164 === null ? before.trim() : spell(reading, before.trim());
+  function contactCell(before: string, reading: PhoneReading | null, id: string | null): string {
+    const after =
+      id ?? (reading === null || reading.e164 === null ? before.trim() : spell(reading, before.trim()));
     if (after !== before) {
       counts.rewritten++;
       counts.example ??= [before, after];

@@ -34,6 +34,11 @@ export function parseChannel(text: string): Channel | null {
   return trimmed.length > 40 ? null : (channelOfName.get(foldLabel(trimmed)) ?? null);
 }
 
+/** The label that `channelOfLabel` knows as the channel's. */
+export function labelOfChannel(channel: Channel): string {
+  return channel === 'custom' ? 'custom_channel_id' : `${channel.replace('-', '_')}_id`;
+}
+
 /** The channel whose name a text comes nearest to, where it is near enough to be a slip of the pen. */
 export function nearestChannel(text: string): Channel | null {
   const near = nearest(text.trim().slice(0, 40), channels);
@@ -54,8 +59,9 @@ const ownWords = new Map<string, Channel>([
 export function channelOfLabel(label: string): Channel | null {
   if (label.length > 60) return null;
   const folded = foldLabel(label).replace(/^urn(?=.{2})/, '');
-  const named = channelOfName.get(folded.replace(idWords, ''));
+  const name = folded.replace(idWords, '');
+  const named = channelOfName.get(name);
   // "Custom ID" may be any number of one's own.
-  if (named === 'custom' && folded.startsWith('custom')) return null;
+  if (name === 'custom') return null;
   return ownWords.get(folded) ?? named ?? null;
 }

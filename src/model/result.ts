@@ -123,6 +123,8 @@ export interface WrittenSet {
   /** Other cells that lost outer space, or characters that nobody sees. */
   readonly cleaned: number;
   readonly changes: readonly LayoutChange[];
+  /** Rows that were left out as a whole and went, in part, into lists of other channels. */
+  readonly partly?: number;
   /** Was it confirmed? */
   readonly consent: boolean;
 }

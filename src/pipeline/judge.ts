@@ -75,6 +75,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   };
   let here: { record: number; line: number } | null = null;
   let needsPerson = false;
+  let needsPersonWhole = false;
   let isRepeat = false;
   let isRepairable = false;
   let isTold = false;
@@ -91,7 +92,10 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     if (severity === 'error' && (rule.scope === 'row' || rule.scope === 'cell')) {
       if (rule.id.startsWith('dup/')) isRepeat = true;
       else if (repairs) isRepairable = true;
-      else needsPerson = true;
+      else {
+        needsPerson = true;
+        if (rule.ofPart !== true) needsPersonWhole = true;
+      }
     }
     if (rule.endsRow) isTold = true;
     const group = findGroup(rule, column, repairs);
@@ -180,6 +184,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
 
   function judgeRow(batch: Batch, row: number, phone: PhoneReading | null, country: string | null): Lane {
     needsPerson = false;
+    needsPersonWhole = false;
     isRepeat = false;
     isRepairable = false;
     isTold = false;
@@ -194,7 +199,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     }
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
-    if (!needsPerson && duplicates !== null) duplicates.judge(batch, row, contact);
+    if (duplicates !== null && (!needsPerson || (duplicates.takesParts && !needsPersonWhole)))
+      duplicates.judge(batch, row, contact);
     if (needsPerson) return 'rejected';
     if (isRepeat) return 'duplicate';
     return isRepairable ? 'repairable' : 'clean';

@@ -48,7 +48,10 @@ interface Sight {
 export function findIds(sight: Sight, choices: IdChoices): FoundIds {
   const said = findSaid(sight, choices);
   const found = said ?? (choices.eachChannel ? findEach(sight, choices) : findOne(sight, choices));
-  return { ...found, ids: found.ids.map((column) => withDamage(sight, column)) };
+  // Where the columns will be laid out anew, it is no matter where they stand.
+  const isMoved = found.fault?.kind === 'wrong-position' || found.fault?.kind === 'wrong-label';
+  const fault = choices.eachChannel && isMoved ? null : found.fault;
+  return { ...found, fault, ids: found.ids.map((column) => withDamage(sight, column)) };
 }
 
 /** `--map client-id=C`, or a column a channel: `--map client-id.telegram=C`. */
@@ -72,10 +75,9 @@ function settle(ids: readonly IdColumn[], channel: Mapped | null, fault: IdFault
   return { ids, channel, fault: isTold ? fault : { kind: 'channel-missing' } };
 }
 
-function findOne(sight: Sight, choices: IdChoices): FoundIds {
+function findOne(sight: Sight, choices: IdChoices, named = findNamed(sight, choices.channel)): FoundIds {
   const { labels, profile } = sight;
   const identity = profile.columns.identity?.value;
-  const named = findNamed(sight, choices.channel);
   const take = (column: number, by: IdColumn['by'], fault: IdFault | null = null): FoundIds => {
     const own = choices.channel ?? channelOfLabel(labels[column] ?? '');
     const channel = findChannel(sight, choices, own !== null);
@@ -123,19 +125,13 @@ function findEach(sight: Sight, choices: IdChoices): FoundIds {
   const general = named.filter((column) => channelOfLabel(labels[column] ?? '') === null);
   const channel = findChannel(sight, choices, perChannel.length > 1);
   if (choices.channel !== null || (channel !== null && (general.length > 0 || perChannel.length === 1)))
-    return findOne(general.length === 1 ? only(sight, general[0]!) : sight, choices);
+    return findOne(sight, choices, choices.channel === null && general.length > 0 ? general : undefined);
   const twice = perChannel.filter((one) =>
     perChannel.some((other) => other !== one && other.channel === one.channel),
   );
   if (twice.length > 0)
     return { ...noIds, fault: { kind: 'ambiguous', columns: twice.map(({ column }) => column) } };
   return perChannel.length > 0 ? settle(perChannel, null) : findOne(sight, choices);
-}
-
-/** The same list, with one column that could hold the IDs. */
-function only(sight: Sight, column: number): Sight {
-  const looks = sight.looks.map((look) => (look.column === column ? look : { ...look, filled: 0 }));
-  return { ...sight, looks };
 }
 
 const idLabels = new Set([...clientId.canonical, ...clientId.aliases, 'id']);

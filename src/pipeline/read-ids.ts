@@ -17,7 +17,10 @@ export function readIds(batch: Batch, list: List, from: number): IdsOfRow[] {
     const ids = list.ids.map(({ column, channel }, i) => {
       const of = isNamed ? own : channel;
       if (of === null) return null;
-      return readChannelId(of, batch.cell(row, column), batch.kind(row, column), options[i]!);
+      const reading = readChannelId(of, batch.cell(row, column), batch.kind(row, column), options[i]!);
+      // Nothing is to be mended: then it is no ID as it stands.
+      const isRefused = repair === 'none' && reading !== null && reading.mended !== null;
+      return isRefused ? { ...reading, id: null, reason: reading.mended, mended: null } : reading;
     });
     rows[row] = {
       channel: isNamed ? own : (list.ids[0]?.channel ?? null),

@@ -72,7 +72,14 @@ function introduce(platform: Profile, file: FileResult, paint: Paint): string[] 
 export function howItWasRead(file: FileResult, { showValues, width }: ReportContext): string[] {
   if (file.format === null || file.header === null) return [];
   const facts = [formatOf(file, showValues), rowsOf(file.rows.read)];
-  for (const { column, name } of identities(file)) {
+  const { ids } = file;
+  if (ids.length > 1) {
+    const named = ids.map(
+      ({ column, channel }) => `${columnLetter(column)} (${channelNames[channel ?? 'custom']})`,
+    );
+    facts.push(`IDs = columns ${named.join(', ')}`);
+  }
+  for (const { column, name } of ids.length > 1 ? [] : identities(file)) {
     const label = file.header.labels[column] ?? '';
     facts.push(
       `${name} = column ${columnLetter(column)}${label.trim() === '' ? '' : ` "${showLabel(label, showValues)}"`}`,
