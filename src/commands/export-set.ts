@@ -1,10 +1,11 @@
 import { type Layout, layOut } from '../export/layout.ts';
 import { nameOfFile } from '../export/names.ts';
 import { createParts, type Part, type PartLimits } from '../export/parts.ts';
-import { createRowBuilder, type ReadyRow, type RowBuilder } from '../export/rows.ts';
+import { createRowBuilder, type ReadyId, type ReadyRow, type RowBuilder } from '../export/rows.ts';
 import { createTrial } from '../export/trial.ts';
 import type { Draft, Named } from '../io/stage.ts';
 import type { Batch } from '../model/batch.ts';
+import type { IdsOfRow } from '../model/contact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type LeftOut } from '../model/result.ts';
@@ -83,9 +84,9 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
       for (let row = from; row < batch.count; row++) {
         if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
         const reading = phones[row] ?? null;
-        const id = ids[row]?.ids[0]?.id ?? null;
+        const id = idOf(ids[row]);
         const ready = builder.build(batch, row, reading, id);
-        const key = reading?.e164 ?? id;
+        const key = reading?.e164 ?? id?.id ?? null;
         if (trial === null) parts.add(ready, key);
         else trial.add(ready, reading?.country ?? reading?.callingCode ?? null, key);
       }
@@ -129,6 +130,11 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
       name: nameOfFile(name, nameOfKind(kind), ending, drafts.length === 1 ? null : i + 1),
     }));
   }
+}
+
+function idOf(row: IdsOfRow | undefined): ReadyId | null {
+  const id = row?.ids[0]?.id ?? null;
+  return row === undefined || id === null ? null : { id, channel: row.isGuess ? row.channel : null };
 }
 
 /** Rows for people, with what is wrong with each. */

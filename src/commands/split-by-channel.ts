@@ -1,3 +1,4 @@
+import { mixed } from '../checks/channel.ts';
 import { UsageError } from '../model/errors.ts';
 import type { FlagValues } from './flags.ts';
 import { flags } from './flags.ts';
@@ -38,7 +39,9 @@ const split: Job = {
         },
       );
     }
-    return plan;
+    // They are the reason to be here.
+    const severities = new Map([...target.bench.severities, [mixed, 'off'] as const]);
+    return { ...plan, targets: [{ ...target, bench: { ...target.bench, severities } }] };
   },
 };
 

@@ -1,7 +1,7 @@
 import { keyOfId } from '../fields/channel-id.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
-import type { Contact } from '../model/contact.ts';
+import type { Contact, IdsOfRow } from '../model/contact.ts';
 import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { placeOf } from '../model/position.ts';
@@ -23,7 +23,7 @@ export function createIdDuplicates(
   const tellsIds = isOn(sameId.id);
   if (!tellsRows && !tellsIds) return null;
   const rows = createHashIndex();
-  const ids = createHashIndex();
+  const seen = createHashIndex();
   const hash = createTextHash(crypto.getRandomValues(new Uint32Array(4)));
   const words = new Uint32Array(4);
 
@@ -42,7 +42,7 @@ export function createIdDuplicates(
         const reading = contact.ids.ids[i];
         if (reading == null || reading.id === null) return;
         const { channel, id } = reading;
-        const first = ids.add(hashId(channel, keyOfId({ channel, id })), line);
+        const first = seen.add(hashId(channel, keyOfId({ channel, id })), line);
         if (first === -1) return;
         report(sameId, column, batch.cell(row, column), { first: placeOf(list.sheet, first, column) });
       });
@@ -57,13 +57,12 @@ export function createIdDuplicates(
     return words;
   }
 
-  function hashRow(batch: Batch, row: number, { ids: { ids: readings } }: Contact): Uint32Array {
+  function hashRow(batch: Batch, row: number, { ids }: Contact): Uint32Array {
     hash.start();
     let emptyCells = 0;
     for (let column = 0; column < batch.width(row); column++) {
       if (list.ours.has(column)) continue;
-      const at = list.ids.findIndex((id) => id.column === column);
-      const text = readings[at]?.id ?? withoutInvisible(batch.cell(row, column)).trim().normalize('NFC');
+      const text = textOf(batch, row, column, ids);
       if (text === '') emptyCells++;
       else {
         // Empty cells count only before a filled one.
@@ -73,5 +72,12 @@ export function createIdDuplicates(
     }
     hash.finish(words);
     return words;
+  }
+
+  /** As it would be written. */
+  function textOf(batch: Batch, row: number, column: number, { ids, channel, isGuess }: IdsOfRow): string {
+    if (isGuess && channel !== null && column === list.channel?.column) return channel;
+    const reading = ids[list.ids.findIndex((id) => id.column === column)];
+    return reading?.id ?? withoutInvisible(batch.cell(row, column)).trim().normalize('NFC');
   }
 }

@@ -28,7 +28,6 @@ export function createChannelLists(
   list: List,
   openParts: (channel: Channel, layout: Layout) => Parts,
 ): ChannelLists {
-  // By column, too: the same channel may come from any of them where each row names its own.
   const lists = new Map<Channel, ChannelList>();
 
   function listOf(channel: Channel, column: IdColumn): ChannelList {
@@ -42,7 +41,7 @@ export function createChannelLists(
   }
 
   return {
-    add(batch, row, { ids }, findings) {
+    add(batch, row, { ids, channel, isGuess }, findings) {
       if (findings.some(costsWholeRow)) return 0;
       let written = 0;
       list.ids.forEach((column, i) => {
@@ -50,7 +49,10 @@ export function createChannelLists(
         if (reading == null || reading.id === null) return;
         if (findings.some((finding) => finding.column === column.column && costsPart(finding))) return;
         const { builder, parts } = listOf(reading.channel, column);
-        parts.add(builder.build(batch, row, null, reading.id), reading.id);
+        parts.add(
+          builder.build(batch, row, null, { id: reading.id, channel: isGuess ? channel : null }),
+          reading.id,
+        );
         written++;
       });
       return written;

@@ -1,4 +1,5 @@
 import { type Batch, type CellKind, Mark } from '../model/batch.ts';
+import type { Channel } from '../model/channel.ts';
 import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { formatPhone, type PhoneReading, type PhoneStyle } from '../phones/index.ts';
@@ -21,10 +22,17 @@ export interface RowCounts {
   cleaned: number;
 }
 
+/** What stands in place of a number. */
+export interface ReadyId {
+  /** As its channel writes it. */
+  readonly id: string;
+  /** The channel, where the row names it in a way that was guessed at; null where what it says may stay. */
+  readonly channel: Channel | null;
+}
+
 export interface RowBuilder {
   readonly counts: RowCounts;
-  /** `id`: what stands in place of a number, as its channel writes it. */
-  build(batch: Batch, row: number, reading: PhoneReading | null, id: string | null): ReadyRow;
+  build(batch: Batch, row: number, reading: PhoneReading | null, id: ReadyId | null): ReadyRow;
 }
 
 const withExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
@@ -49,11 +57,14 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
       const cells: string[] = [];
       for (const column of columns)
         cells.push(
-          column === source ? contactCell(batch.cell(row, column), reading, id) : cell(batch, row, column),
+          column === source
+            ? contactCell(batch.cell(row, column), reading, id?.id ?? null)
+            : cell(batch, row, column),
         );
       // What stands beyond the last label is no less a part of the row.
       for (let column = last; column < width; column++)
         if (!list.ours.has(column)) cells.push(cell(batch, row, column));
+      if (id !== null && id.channel !== null) cells[columns.indexOf(list.channel?.column ?? -1)] = id.channel;
       return { cells, kinds: isTyped ? kindsOf(batch, row, cells.length) : null };
     },
   };

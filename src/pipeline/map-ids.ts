@@ -19,7 +19,7 @@ export interface FoundIds {
 /** The last two leave the list to be judged all the same. */
 export type IdFault =
   | { readonly kind: 'missing'; readonly name: string }
-  | { readonly kind: 'ambiguous'; readonly columns: readonly number[] }
+  | { readonly kind: 'ambiguous'; readonly field: string; readonly columns: readonly number[] }
   | { readonly kind: 'channel-missing' }
   | { readonly kind: 'several-channels'; readonly channels: readonly Channel[] }
   | { readonly kind: 'wrong-position'; readonly position: number }
@@ -108,7 +108,9 @@ function findOne(sight: Sight, choices: IdChoices, named = findNamed(sight, choi
 function refuseSeveral(columns: readonly number[], labels: readonly string[]): FoundIds {
   const channels = [...new Set(columns.flatMap((column) => channelOfLabel(labels[column] ?? '') ?? []))];
   const fault: IdFault =
-    channels.length > 1 ? { kind: 'several-channels', channels } : { kind: 'ambiguous', columns };
+    channels.length > 1
+      ? { kind: 'several-channels', channels }
+      : { kind: 'ambiguous', field: clientId.id, columns };
   return { ...noIds, fault };
 }
 
@@ -129,9 +131,14 @@ function findEach(sight: Sight, choices: IdChoices): FoundIds {
   const twice = perChannel.filter((one) =>
     perChannel.some((other) => other !== one && other.channel === one.channel),
   );
-  if (twice.length > 0)
-    return { ...noIds, fault: { kind: 'ambiguous', columns: twice.map(({ column }) => column) } };
-  return perChannel.length > 0 ? settle(perChannel, null) : findOne(sight, choices);
+  const [first] = twice;
+  if (first !== undefined) {
+    const columns = twice.filter(({ field }) => field === first.field).map(({ column }) => column);
+    return { ...noIds, fault: { kind: 'ambiguous', field: first.field, columns } };
+  }
+  return perChannel.length > 0
+    ? settle(perChannel, null)
+    : { ...noIds, fault: { kind: 'missing', name: 'client ID' } };
 }
 
 const idLabels = new Set([...clientId.canonical, ...clientId.aliases, 'id']);

@@ -32,7 +32,7 @@ export function tellIds(
     case 'ambiguous': {
       const [first, ...others] = fault.columns.map((c) => nameColumn(looks[c]!));
       const data = { a: label(first!), b: label(others.join(' and ')), name: 'client ID' };
-      const candidates = canMap ? fault.columns.map((c) => withCommand(looks[c]!, labels, 'client-id')) : [];
+      const candidates = canMap ? fault.columns.map((c) => withCommand(looks[c]!, labels, fault.field)) : [];
       report(rules.ambiguous, null, null, data, { candidates, isDecisive: true });
       return;
     }

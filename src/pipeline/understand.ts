@@ -194,7 +194,7 @@ export function understand(
       if (line !== null && line > 1 && (isStrict || header.titleLines > 0)) {
         report(rules.notFirstRow, null, null, { line, lines: linesOf(line - 1) });
       }
-      const canMap = hasMappingScreen(profile);
+      const canMap = hasMappingScreen(profile) || choices.eachChannel;
       if (isHeaderMissing && labels.length > 0) tellHeaderMissing(looks, canMap, report, rules);
       else if (isOfIds) tellIds(found, looks, labels, canMap, report, rules);
       else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, canMap, report, rules);

@@ -8,7 +8,7 @@ import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
 import { howItWasRead, sectionLines, spellSum } from './file-block.ts';
 import { configLine } from './index.ts';
-import { baseName, layOut, pad } from './layout.ts';
+import { baseName, layOut, pad, wrap } from './layout.ts';
 import { createPaint, type Paint } from './paint.ts';
 
 /** What each channel gets of a list, for people. */
@@ -54,7 +54,7 @@ function tellSet(
     balance(file, context.width, paint),
     ...partLines(set),
     ...fileLines(set),
-    ...consentLines(set, platform),
+    ...consentLines(set, platform, context.width),
     ...sectionsOf(file.groups.filter(isLeft)).flatMap((section) =>
       sectionLines(section, file, context, paint),
     ),
@@ -101,14 +101,13 @@ function fileLines({ files }: WrittenSet): string[] {
   });
 }
 
-function consentLines({ consent }: WrittenSet, { upload, name }: Profile): string[] {
+function consentLines({ consent }: WrittenSet, { upload, name }: Profile, width: number): string[] {
   const demand = upload.consent?.value;
   if (demand === undefined) return [];
-  return [
-    consent
-      ? `  Consent   you confirmed: ${demand} The manifest records it.`
-      : `  Consent   ${name} asks you to confirm: ${demand} Record it: --consent-confirmed`,
-  ];
+  const says = consent
+    ? `you confirmed: ${demand} The manifest records it.`
+    : `${name} asks you to confirm: ${demand} Record it: --consent-confirmed`;
+  return wrap(says, width - 12).map((line, i) => `  ${(i === 0 ? 'Consent' : '').padEnd(10)}${line}`);
 }
 
 /** What a person still has to see to; several channels were the reason to come here. */
@@ -123,7 +122,8 @@ function nextLines({ files, folder }: WrittenSet, { id }: Profile): string[] {
   if (list === undefined) return [];
   const path = quoteForShell(printable(`${folder}/${baseName(list.path)}`));
   return [
-    `Next   upload each list to its channel; what the platform says of one: rollcall validate ${path} -p ${id}`,
+    'Next   upload each list to its channel',
+    `       what the platform says of one: rollcall validate ${path} -p ${id}`,
   ];
 }
 
