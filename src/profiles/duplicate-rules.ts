@@ -8,7 +8,10 @@ export function duplicateRules({
   const other = sameNumberOtherFields?.value ?? (key && (key.value === 'row' ? 'load' : 'refuse'));
   if (other === undefined) return {};
   if (columns.identity?.value.field === 'client-id')
-    return { 'dup/identical-row': 'error', 'dup/channel-id': other === 'load' ? 'warning' : 'error' };
+    return {
+      ...{ 'dup/identical-row': 'error', 'dup/number': 'off', 'dup/number-fields-differ': 'off' },
+      'dup/channel-id': other === 'load' ? 'warning' : 'error',
+    };
   return other === 'load'
     ? { 'dup/identical-row': 'error', 'dup/number': 'off', 'dup/number-fields-differ': 'warning' }
     : { 'dup/identical-row': 'error', 'dup/number': 'error', 'dup/number-fields-differ': 'off' };

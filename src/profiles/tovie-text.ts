@@ -31,6 +31,11 @@ export const tovieText = {
     rows: { value: 'partial', source, checked },
     consent: { value: 'The people on the list have agreed to be written to.', source, checked },
   },
-  rules: { 'dup/identical-row': 'error', 'dup/channel-id': 'warning' },
+  rules: {
+    'dup/identical-row': 'error',
+    'dup/number': 'off',
+    'dup/number-fields-differ': 'off',
+    'dup/channel-id': 'warning',
+  },
   settings: [],
 } satisfies Profile;
