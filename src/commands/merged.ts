@@ -17,7 +17,6 @@ import { OutputError, UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult, type MergeCounts, type Output } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
-import type { Readings } from '../pipeline/read-phones.ts';
 import { createExportSet, type ExportSet, type FileKind, type SetFile } from './export-set.ts';
 import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { FlagValues } from './flags.ts';
@@ -160,7 +159,7 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
 
     const listener: Listener = {
       onFile(target, list) {
-        if (list === null || list.phone === null) return;
+        if (list === null || (list.phone === null && list.ids.length === 0)) return;
         const { profile } = target;
         const extension = place.extension ?? chooseFormat(list, profile, values);
         const options = {
