@@ -28,8 +28,8 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
     ],
   },
   phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
-  fields: { from: ['model'], packages: [] },
-  duplicates: { from: ['model', 'phones'], packages: [] },
+  fields: { from: ['model', 'phones'], packages: [] },
+  duplicates: { from: ['model', 'fields', 'phones'], packages: [] },
   lists: { from: ['model', 'fields', 'phones', 'profiles', 'duplicates', 'pipeline'], packages: [] },
   profiles: { from: ['model'], packages: ['zod'] },
   config: { from: ['model', 'profiles'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
@@ -162,7 +162,9 @@ describe('registries', () => {
     expect(profiles.map(({ id }) => id).sort()).toEqual(
       members('profiles', ['schema.ts', 'settings.ts', 'duplicate-rules.ts']),
     );
-    expect(fields.map(({ id }) => id).sort()).toEqual(members('fields', []));
+    expect(fields.map(({ id }) => id).sort()).toEqual(
+      members('fields', ['channel-id.ts', 'id-shapes.ts', 'lost-digits.ts']),
+    );
     expect(Object.keys(formats).sort()).toEqual(
       members('reporters', ['to-json.ts', 'insight.ts', 'reporter.ts', 'columns.ts']),
     );
@@ -188,6 +190,7 @@ describe('registries', () => {
       'list-output.ts',
       'rejected-forms.ts',
       'compared-lists.ts',
+      'split-outputs.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);
@@ -197,7 +200,7 @@ describe('registries', () => {
     const ids = allRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, message, guidance, why, title } of allRules) {
-      expect(id).toMatch(/^(file|row|cell|header|phone|dup|merge|do-not-call)\/[a-z-]+$/);
+      expect(id).toMatch(/^(file|row|cell|header|phone|channel|dup|merge|do-not-call)\/[a-z-]+$/);
       for (const text of [message, guidance, why]) expect(text, id).toMatch(/[.?!)]$/);
       expect(title, id).not.toMatch(/[.]$/);
     }

@@ -54,7 +54,7 @@ const sections: Record<string, () => string> = {
       .join('\n\n'),
   platforms: () =>
     table(
-      ['platform', 'also', 'files', 'phone', 'rules read', 'source'],
+      ['platform', 'also', 'files', 'phone or ID', 'rules read', 'source'],
       profiles.map((profile) => {
         const [id, also, files, phone, read] = platformRow(profile);
         return [code(id!), also!, files!, phone!, read!, `[page](${profile.homepage})`];

@@ -1,5 +1,6 @@
 import { type Batch, Mark } from '../model/batch.ts';
 import type { Check, Report } from '../model/check.ts';
+import type { Contact } from '../model/contact.ts';
 import { label } from '../model/finding.ts';
 import { hasInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
@@ -111,6 +112,8 @@ export const cell: Check = {
     const maxChars = list.profile.record.maxCellCharacters?.value ?? Number.POSITIVE_INFINITY;
     const isMeasured = forbidden.length > 0 || maxChars !== Number.POSITIVE_INFINITY;
     const phoneColumn = list.phone?.column;
+    const idColumns = list.ids.map(({ column }) => column);
+    const isKnownId = (c: number, { ids }: Contact) => (ids.ids[idColumns.indexOf(c)]?.id ?? null) !== null;
     let current: Batch | null = null;
     let marked: number[] = [];
     return (batch, r, contact) => {
@@ -119,8 +122,10 @@ export const cell: Check = {
         marked = markedColumns(batch, list);
       }
       for (const c of marked) {
-        // A number may begin like a formula.
-        const isNumber = c === phoneColumn && contact.phone !== null && contact.phone.e164 !== null;
+        // A number may begin like a formula, and so may an ID.
+        const isNumber =
+          (c === phoneColumn && contact.phone !== null && contact.phone.e164 !== null) ||
+          (idColumns.length > 0 && isKnownId(c, contact));
         const marks = isNumber ? batch.marks[c]! & ~Mark.formulaStart : batch.marks[c]!;
         if (marks !== 0) lookAt(list, c, batch.cell(r, c), marks, report);
       }

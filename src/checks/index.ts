@@ -5,10 +5,11 @@
  */
 import type { Check } from '../model/check.ts';
 import { cell } from './cell.ts';
+import { channel } from './channel.ts';
 import { file } from './file.ts';
 import { header } from './header.ts';
 import { phone } from './phone.ts';
 import { row } from './row.ts';
 import { workbook } from './workbook.ts';
 
-export const checks: readonly Check[] = [file, workbook, header, row, phone, cell];
+export const checks: readonly Check[] = [file, workbook, header, row, phone, channel, cell];

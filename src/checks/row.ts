@@ -130,8 +130,12 @@ export const row: Check = {
       if (width > list.width) report(tooManyCells, null, null, { found: width, want: list.width });
       const quote = batch.quoteTrouble.size > 0 ? batch.quoteTrouble.get(r) : undefined;
       if (quote?.kind === 'unclosed') report(unclosedQuote, null, null, { line: quote.line });
-      // A row with a number is neither a header nor a sum.
-      if (contact.phone === null || contact.phone.e164 === null) {
+      // A row with a number or an ID is neither a header nor a sum.
+      const isKnown =
+        contact.phone === null
+          ? contact.ids.ids.some((id) => id !== null && id.id !== null)
+          : contact.phone.e164 !== null;
+      if (!isKnown) {
         if (repeatsHeader(batch, r, labels)) report(repeatedHeader, null, null, {});
         else if (isTotal(firstFilled(batch, r))) report(totalLine, null, null, {});
       }

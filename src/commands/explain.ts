@@ -112,11 +112,13 @@ function platformText(profile: Profile, now: number): string {
     ],
     ['Longest label', header.maxLabelCharacters],
     [
-      'Phone column',
+      identity?.value.field === 'client-id' ? 'ID column' : 'Phone column',
       identity,
       identity &&
         (identity.value.by === 'position' ? `column ${identity.value.position}` : identity.value.label),
     ],
+    ['Channels', columns.channels],
+    ['Channels a file', columns.channelsPerFile],
     ['Known columns', columns.known, columns.known?.value.map(({ label }) => label).join(', ')],
     ['Other columns', columns.extra],
     ['Phone style', phone.style],
@@ -124,7 +126,7 @@ function platformText(profile: Profile, now: number): string {
     ['Country', phone.country],
     ['Line types', phone.lineTypes],
     ['Duplicate key', duplicates.key],
-    ['Number again', duplicates.sameNumberOtherFields],
+    [identity?.value.field === 'client-id' ? 'ID again' : 'Number again', duplicates.sameNumberOtherFields],
     ['Longest cell', record.maxCellCharacters],
     ['Longest record', record.maxRecordCharacters],
     ['Refused characters', record.forbiddenCharacters],

@@ -1,15 +1,16 @@
 import { type Layout, layOut } from '../export/layout.ts';
 import { nameOfFile } from '../export/names.ts';
 import { createParts, type Part, type PartLimits } from '../export/parts.ts';
-import { createRowBuilder, type ReadyRow, type RowBuilder } from '../export/rows.ts';
+import { createRowBuilder, type ReadyId, type ReadyRow, type RowBuilder } from '../export/rows.ts';
 import { createTrial } from '../export/trial.ts';
 import type { Draft, Named } from '../io/stage.ts';
 import type { Batch } from '../model/batch.ts';
+import type { IdsOfRow } from '../model/contact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type LeftOut } from '../model/result.ts';
-import type { PhoneReading } from '../phones/index.ts';
 import type { Target } from '../pipeline/plan.ts';
+import type { Readings } from '../pipeline/read-phones.ts';
 import { createCsv } from '../reporters/csv.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { createLeftOutRows, startLeftOut } from './left-out.ts';
@@ -40,7 +41,7 @@ export interface ExportSet {
   readonly list: List;
   readonly layout: Layout;
   readonly counts: RowBuilder['counts'];
-  judged(batch: Batch, from: number, phones: readonly (PhoneReading | null)[], lanes: Uint8Array): void;
+  judged(batch: Batch, from: number, readings: Readings, lanes: Uint8Array): void;
   /** @param id where it is not that of the record. */
   leftOut(
     lane: LeftOut,
@@ -79,12 +80,13 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
     list,
     layout,
     counts: builder.counts,
-    judged(batch, from, phones, lanes) {
+    judged(batch, from, { phones, ids }, lanes) {
       for (let row = from; row < batch.count; row++) {
         if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
         const reading = phones[row] ?? null;
-        const ready = builder.build(batch, row, reading);
-        const key = reading?.e164 ?? null;
+        const id = idOf(ids[row]);
+        const ready = builder.build(batch, row, reading, id);
+        const key = reading?.e164 ?? id?.id ?? null;
         if (trial === null) parts.add(ready, key);
         else trial.add(ready, reading?.country ?? reading?.callingCode ?? null, key);
       }
@@ -130,8 +132,17 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
   }
 }
 
+function idOf(row: IdsOfRow | undefined): ReadyId | null {
+  const id = row?.ids[0]?.id ?? null;
+  return row === undefined || id === null ? null : { id, channel: row.isGuess ? row.channel : null };
+}
+
 /** Rows for people, with what is wrong with each. */
-function createLeftOutFile(list: List, draft: () => Draft, create: (put: Draft['write']) => RejectedForm) {
+export function createLeftOutFile(
+  list: List,
+  draft: () => Draft,
+  create: (put: Draft['write']) => RejectedForm,
+) {
   const rowOf = createLeftOutRows();
   const drafts: Draft[] = [];
   const rows: number[] = [];

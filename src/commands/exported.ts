@@ -59,7 +59,8 @@ export function hasUnmended({ groups }: FileResult): boolean {
     ({ rule, severity }) =>
       severity === 'error' &&
       (rule.scope === 'file' || rule.scope === 'column') &&
-      rule.repair === null &&
+      // Several channels are several lists, which `split-by-channel` makes.
+      (rule.repair === null || rule.id === 'channel/mixed') &&
       !mendedByLayout.has(rule.id),
   );
 }
@@ -89,7 +90,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
     onFile(target, list, shown) {
       current = null;
       const place = places.find(({ file }) => shownPath(file, world.cwd) === shown);
-      if (list === null || list.phone === null || place === undefined) return;
+      if (list === null || (list.phone === null && list.ids.length === 0) || place === undefined) return;
       current = open(place, list, target.profile);
       opened.set(shown, current);
     },
@@ -99,8 +100,8 @@ export const openExported: OpenOutputs = (values, request, world) => {
     onLeftOut(lane, _list, ...row) {
       current?.set.leftOut(lane, ...row);
     },
-    onJudged(_understood, batch, from, { phones }, lanes) {
-      current?.set.judged(batch, from, phones, lanes);
+    onJudged(_understood, batch, from, readings, lanes) {
+      current?.set.judged(batch, from, readings, lanes);
     },
   };
 
@@ -185,7 +186,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
     files: readonly SetFile[],
     input: Sum,
   ): Manifest {
-    const { phone, country } = set.list;
+    const { phone, ids, channel, country } = set.list;
     const lists = request.compared.map(({ kind, file: list, entries }) => ({
       ...{ path: pathFrom(folder, list), kind, entries },
       sha256: list === '-' || !fs.statSync(list).isFile() ? null : hashFile(list),
@@ -202,7 +203,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
         ...{ format, encoding, delimiter, sheet },
       },
       mapping: Object.fromEntries(
-        [phone, country].flatMap((mapped) =>
+        [phone, ...ids, channel, country].flatMap((mapped) =>
           mapped === null
             ? []
             : [
@@ -285,7 +286,7 @@ function least(a: number | null, b: number | null): number | null {
 const recorded: readonly FlagName[] = [
   ...(['do-not-call', 'against'] as const),
   ...(['country', 'country-column', 'allow-country', 'strictness', 'repair', 'map', 'no-header'] as const),
-  ...(['sheet', 'visible-only', 'encoding', 'delimiter', 'set', 'rule', 'one-per-phone'] as const),
+  ...(['sheet', 'visible-only', 'encoding', 'delimiter', 'set', 'rule', 'one-per-phone', 'channel'] as const),
   ...(['style', 'to', 'out-delimiter', 'out-encoding', 'guard', 'max-rows', 'max-size', 'trial'] as const),
 ];
 

@@ -1,3 +1,4 @@
+import { channels } from '../model/channel.ts';
 import { limits } from '../model/limits.ts';
 import { numberFacts } from '../model/number-fact.ts';
 
@@ -69,7 +70,7 @@ export const flags = [
   {
     name: 'out-dir',
     value: 'FOLDER',
-    about: 'folder for what is written; without it NAME.PLATFORM',
+    about: 'folder for what is written; without it NAME.PLATFORM or NAME.by-channel',
     group: 'main',
     inConfig: false,
   },
@@ -237,6 +238,13 @@ export const flags = [
     name: 'guard',
     about: 'make cells safe that a spreadsheet would run; not in a workbook, where they are text',
     group: 'writing',
+  },
+  {
+    name: 'channel',
+    value: 'NAME',
+    choices: channels,
+    about: 'messaging channel whose IDs a text list holds',
+    group: 'columns',
   },
   { name: 'no-header', about: 'the first line is data', group: 'columns' },
   {

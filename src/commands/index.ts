@@ -46,7 +46,7 @@ export const commands: readonly Command[] = [
     argument: { name: 'FILE', repeats: true, required: true },
     about: 'Would the platform take these lists as they stand?',
     flags: [
-      ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set'] as const),
+      ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set', 'channel'] as const),
       ...[...comparing, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
@@ -64,7 +64,7 @@ export const commands: readonly Command[] = [
     about: 'Make the files that the platform takes, and set apart the rows that it does not get.',
     flags: [
       ...(['platform', 'out-dir', 'name', 'allow-country', 'one-per-phone', 'set', 'style'] as const),
-      ...(['max-rows', 'max-size', 'trial', 'consent-confirmed'] as const),
+      ...(['max-rows', 'max-size', 'trial', 'consent-confirmed', 'channel'] as const),
       ...[...comparing, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
@@ -108,7 +108,7 @@ export const commands: readonly Command[] = [
     usage: 'FILE',
     argument: { name: 'FILE', repeats: false, required: true },
     about: 'What is in this list, and how would it be read?',
-    flags: ['platform', ...phones, ...reading, 'set', ...showing, ...settings],
+    flags: ['platform', ...phones, 'channel', ...reading, 'set', ...showing, ...settings],
     examples: ['rollcall inspect clients.csv', 'rollcall inspect clients.csv --country DE --json'],
     load: () => import('./inspect.ts'),
   },
@@ -130,6 +130,25 @@ export const commands: readonly Command[] = [
     exitCodes:
       '0 written, 1 a list that cannot be judged (nothing is written) or a gate that was asked for and closed, 2 could not run.',
     load: () => import('./normalize.ts'),
+  },
+  {
+    name: 'split-by-channel',
+    usage: 'FILE',
+    argument: { name: 'FILE', repeats: false, required: true },
+    about: 'A list for each messaging channel, from a channel column or a column a channel.',
+    flags: [
+      ...(['platform', 'out-dir', 'name', 'channel', 'set', 'country', 'repair', 'errors'] as const),
+      ...(['max-rows', 'max-size', 'consent-confirmed', 'rule', 'max-findings'] as const),
+      ...[...form, ...reading, ...showing, ...settings],
+    ],
+    examples: [
+      'rollcall split-by-channel clients.xlsx',
+      'rollcall split-by-channel clients.csv --to csv --map client-id=C --map channel=D',
+      'rollcall split-by-channel clients.csv --map client-id.telegram=TG --map client-id.whatsapp=Phone',
+    ],
+    exitCodes:
+      '0 every list was written, 1 a list that cannot be judged (nothing is written), 2 could not run.',
+    load: () => import('./split-by-channel.ts'),
   },
   {
     name: 'resave',
@@ -165,6 +184,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that this version lacks. */
-export const planned: readonly string[] = [
-  ...['dedupe', 'split-by-channel', 'diff', 'template', 'init', 'completion'],
-];
+export const planned: readonly string[] = [...['dedupe', 'diff', 'template', 'init', 'completion']];

@@ -159,7 +159,7 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
 
     const listener: Listener = {
       onFile(target, list) {
-        if (list === null || list.phone === null) return;
+        if (list === null || (list.phone === null && list.ids.length === 0)) return;
         const { profile } = target;
         const extension = place.extension ?? chooseFormat(list, profile, values);
         const options = {
@@ -185,16 +185,16 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
         counts[lane]++;
         set?.leftOut(lane, batch, row, record, findings, id);
       },
-      onJudged(_understood, batch, from, { phones }, lanes) {
+      onJudged(_understood, batch, from, readings, lanes) {
         if (round === -1) return;
         for (let row = from; row < batch.count; row++) {
           if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
           if (round === present) counts.ready++;
           if (!wantsWhole) continue;
           const id = idOf(batch, row);
-          accepted.set(id, [...(accepted.get(id) ?? []), [batch, row, phones]]);
+          accepted.set(id, [...(accepted.get(id) ?? []), [batch, row, readings]]);
         }
-        if (round === present) set?.judged(batch, from, phones, lanes);
+        if (round === present) set?.judged(batch, from, readings, lanes);
       },
     };
 
@@ -205,15 +205,15 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
         const id = lane === 'rejected' ? rowId(batch, row, record) : '';
         if (accepted.has(id)) inPlace.set(row, id);
       },
-      onJudged(_understood, batch, from, { phones }, lanes) {
+      onJudged(_understood, batch, from, readings, lanes) {
         let at = from;
         for (const [row, id] of inPlace) {
-          whole?.judged({ ...batch, count: row }, at, phones, lanes);
-          for (const [of, place, phone] of accepted.get(id) ?? [])
-            whole?.judged({ ...of, count: place + 1 }, place, phone, allClean);
+          whole?.judged({ ...batch, count: row }, at, readings, lanes);
+          for (const [of, place, ofRow] of accepted.get(id) ?? [])
+            whole?.judged({ ...of, count: place + 1 }, place, ofRow, allClean);
           at = row + 1;
         }
-        whole?.judged(batch, at, phones, lanes);
+        whole?.judged(batch, at, readings, lanes);
         inPlace.clear();
       },
     };

@@ -33,6 +33,8 @@ const normalize: Job = {
     const [target, ...others] = plan.targets;
     if (target === undefined || others.length > 0)
       throw new UsageError('platform-several', 'normalize takes one platform: a number has one style');
+    if (target.profile.columns.identity?.value.field === 'client-id')
+      throw new UsageError('platform-of-ids', `${target.profile.name} takes IDs of a channel, no numbers`);
     const style = styleFor(target, values);
     const lacksCountry = plan.options.country === null && target.profile.phone.country === undefined;
     if (style.startsWith('national') && lacksCountry && !hasCountryColumn(plan)) {

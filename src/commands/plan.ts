@@ -1,4 +1,5 @@
 import { basename, isAbsolute, relative } from 'node:path';
+import { channelInFile, mixed } from '../checks/channel.ts';
 import { file } from '../checks/file.ts';
 import * as headerRules from '../checks/header.ts';
 import { checks } from '../checks/index.ts';
@@ -8,6 +9,7 @@ import { workbook } from '../checks/workbook.ts';
 import { createDuplicates, doNotCallRules, duplicateRules } from '../duplicates/index.ts';
 import { openSource, stdinSource } from '../io/source.ts';
 import { mergeRules } from '../merge/rules.ts';
+import { type Channel, channels } from '../model/channel.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Limits, limits } from '../model/limits.ts';
 import { hasMappingScreen } from '../model/list.ts';
@@ -52,6 +54,8 @@ export interface Taking {
   readonly mapsItself: boolean;
   /** Nothing is looked at before the first row. */
   readonly byRow: boolean;
+  /** It takes the IDs of every channel, each from its own column. */
+  readonly eachChannel?: boolean;
 }
 
 /** One plan for the files that share their settings, in the order of the files; mostly one in all. */
@@ -101,6 +105,7 @@ export async function planFrom(
       },
     );
   }
+  refuseChannel(values, map, platforms, taking);
   const country = countryOf('country', text(values, 'country'));
   const { doNotCall, loaded, lists } = await compareWith(files, values, platforms, country, world, cache);
   return {
@@ -110,7 +115,13 @@ export async function planFrom(
       const bench = { checks, severities, blankRule: blank, createDuplicates, maxFindings };
       return { profile, bench: { ...bench, doNotCall, loaded } };
     }),
-    choices: { map, countryColumn: text(values, 'country-column'), noHeader: isOn(values, 'no-header') },
+    choices: {
+      map,
+      countryColumn: text(values, 'country-column'),
+      noHeader: isOn(values, 'no-header'),
+      channel: text(values, 'channel') as Channel | null,
+      eachChannel: taking.eachChannel ?? false,
+    },
     options: {
       country,
       allowCountries: new Set(
@@ -134,6 +145,8 @@ export async function planFrom(
       notFirstRow: headerRules.notFirstRow,
       countryCodeMissing,
       ...columnRules,
+      channelMissing: channelInFile,
+      channelMixed: mixed,
       byId: new Map([...file.rules, ...workbook.rules, ...mergeRules].map((rule) => [rule.id, rule])),
     },
   };
@@ -251,16 +264,48 @@ function settingsOf(values: FlagValues): Record<string, string> {
   return Object.fromEntries(texts(values, 'set').map((value) => pair('set', value)));
 }
 
-const knownFields = ['phone', 'country'];
+const knownFields = ['phone', 'country', 'client-id', 'channel'];
+
+const channelFields = new Set(channels.map((channel) => `client-id.${channel}`));
 
 function refuseFields(map: ReadonlyMap<string, string>): void {
   for (const field of map.keys()) {
-    if (knownFields.includes(field)) continue;
+    if (knownFields.includes(field) || channelFields.has(field)) continue;
     const near = nearest(field, knownFields);
     throw new UsageError('field-unknown', `--map: unknown field "${printable(field)}"`, {
       hint: near === null ? `the fields are ${knownFields.join(', ')}` : `did you mean ${near}?`,
     });
   }
+}
+
+/** Of the IDs of a channel nothing can be said to platforms that know none, nor to one that finds them by itself. */
+function refuseChannel(
+  values: FlagValues,
+  map: ReadonlyMap<string, string>,
+  platforms: readonly Profile[],
+  { mapsItself, eachChannel = false }: Taking,
+): void {
+  const fields = [...map.keys()].filter((field) => field === 'channel' || field.startsWith('client-id'));
+  const takesIds = (profile: Profile) => profile.columns.identity?.value.field === 'client-id';
+  const said = values.channel === undefined ? fields.map((field) => `--map ${field}`)[0] : '--channel';
+  if (said !== undefined && !eachChannel && !platforms.some(takesIds)) {
+    throw new UsageError(
+      'option-unused',
+      `${said}: ${platforms.map(({ id }) => id).join(', ')} takes numbers, no IDs`,
+      {
+        hint: 'name a platform that takes IDs, such as -p tovie-text',
+      },
+    );
+  }
+  const mapless = platforms.find((profile) => takesIds(profile) && !hasMappingScreen(profile));
+  if (mapless !== undefined && !mapsItself && fields.some((field) => field !== 'channel'))
+    throw new UsageError(
+      'map-refused',
+      `--map: ${mapless.name} has no mapping screen, it finds the ID by itself`,
+      {
+        hint: 'leave --map out to see what the platform would do',
+      },
+    );
 }
 
 function countryOf(flag: FlagName, value: string | null): string | null {
@@ -299,7 +344,12 @@ export function severitiesFor(
   const ofPlatform = Object.entries(profile.rules).sort(
     ([a], [b]) => Number(b.endsWith('/*')) - Number(a.endsWith('/*')),
   );
-  const demands: [string, Severity | 'off'][] = onePerPhone ? [['dup/number', 'error']] : [];
+  const demands: [string, Severity | 'off'][] = onePerPhone
+    ? [
+        ['dup/number', 'error'],
+        ['dup/channel-id', 'error'],
+      ]
+    : [];
   const severities = new Map<Rule, Severity | 'off'>();
   for (const rule of allRules) {
     let severity: Severity | 'off' = rule.severity;

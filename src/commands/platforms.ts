@@ -18,12 +18,15 @@ export const run: RunCommand = async (_args, values, world) => {
     world.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
-  const table = formatColumns(['NAME', 'ALSO', 'FILES', 'PHONE', 'RULES READ'], profiles.map(platformRow));
+  const table = formatColumns(
+    ['NAME', 'ALSO', 'FILES', 'PHONE OR ID', 'RULES READ'],
+    profiles.map(platformRow),
+  );
   world.stdout.write(`${table}\n\nrollcall explain NAME shows the rules of one, and where they were read.\n`);
   return 0;
 };
 
-/** Name, other names, file types, how the phone is found and written, and when that was read. */
+/** Name, other names, file types, how the phone or ID is found and written, and when that was read. */
 export function platformRow({ id, aliases, file, columns, phone, read }: Profile): string[] {
   const identity = columns.identity?.value;
   const where =
@@ -36,7 +39,12 @@ export function platformRow({ id, aliases, file, columns, phone, read }: Profile
     id,
     aliases.join(', ') || '-',
     file.types?.value.join(', ') ?? 'any',
-    `${where}, ${phone.style?.value ?? 'any style'}`,
+    `${where}, ${identity?.field === 'client-id' ? tellChannels(columns) : (phone.style?.value ?? 'any style')}`,
     read,
   ];
+}
+
+function tellChannels({ channels, channelsPerFile }: Profile['columns']): string {
+  const of = channelsPerFile?.value === 'one' ? 'one channel' : 'any channel';
+  return `IDs of ${channels === undefined ? of : channels.value.join(', ')}`;
 }

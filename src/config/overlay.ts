@@ -48,7 +48,7 @@ function documentFact(fact: unknown, source: string): Keys {
 
 function overlayRules(base: Profile, own: Keys, merged: Profile): unknown {
   if (own.rules !== undefined && !isKeys(own.rules)) return own.rules;
-  const implied = isKeys(own.duplicates) ? duplicateRules(merged.duplicates) : {};
+  const implied = isKeys(own.duplicates) ? duplicateRules(merged) : {};
   return { ...base.rules, ...implied, ...own.rules };
 }
 

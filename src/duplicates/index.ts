@@ -9,20 +9,23 @@ import type { List } from '../model/list.ts';
 import { placeOf } from '../model/position.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createHashIndex } from './hash-index.ts';
+import { createIdDuplicates } from './ids.ts';
 import { alreadyLoaded, listed, stale, unreadable } from './list-rules.ts';
 import { createNumberIndex, type NumberIndex } from './number-index.ts';
 import { createNumberKey } from './number-key.ts';
 import { createRowKey } from './row-key.ts';
-import { fieldsDiffer, identicalRow, sameNumberRule } from './rules.ts';
+import { fieldsDiffer, identicalRow, sameId, sameNumberRule } from './rules.ts';
 
 export { createDoNotCall, createLoaded } from './compare.ts';
 export { createListedNumbers, type ListedNumbers, type ListedPlace } from './listed-numbers.ts';
 
-export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer, alreadyLoaded];
+export const duplicateRules = [identicalRow, sameNumberRule, fieldsDiffer, sameId, alreadyLoaded];
 
 export const doNotCallRules = [listed, stale, unreadable];
 
 export interface Duplicates {
+  /** A row may be several contacts: it is looked up, too, where only some of them need a person. */
+  readonly takesParts?: boolean;
   /** The numbers that `judge` may be given next: the rows of a batch from `from` on. Called before they are. */
   expect(batch: Batch, from: number, phones: readonly (PhoneReading | null)[]): void;
   /** Looks a good row up, reports what it repeats, and remembers it. */
@@ -35,6 +38,7 @@ export function createDuplicates(
   isOn: (id: string) => boolean,
   report: Report,
 ): Duplicates | null {
+  if (list.ids.length > 0) return createIdDuplicates(list, isOn, report);
   const loadsBoth =
     list.profile.duplicates.sameNumberOtherFields?.value === 'load' && !list.options.onePerPhone;
   const numberRule = loadsBoth ? fieldsDiffer : sameNumberRule;

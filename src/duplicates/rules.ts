@@ -41,3 +41,18 @@ export const fieldsDiffer: Rule = {
     invalid: { input: 'phone,name\n14155552671,Ann\n14155552671,Bob\n', flags: ['-p', 'tovie-calls'] },
   },
 };
+
+export const sameId: Rule = {
+  id: 'dup/channel-id',
+  scope: 'row',
+  severity: 'error',
+  repair: 'likely',
+  title: 'Same ID again',
+  message: 'Same ID as {first}.',
+  guidance: 'Delete one.',
+  why: 'The same person of the same channel would be written to twice.',
+  examples: {
+    valid: { input: 'telegram_id,name\n123456789,Ann\n123456788,Ann\n', flags: ['-p', 'tovie-text'] },
+    invalid: { input: 'telegram_id,name\n123456789,Ann\n123456789,Bob\n', flags: ['-p', 'tovie-text'] },
+  },
+};

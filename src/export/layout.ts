@@ -1,3 +1,4 @@
+import { channelOfLabel, labelOfChannel } from '../fields/channel.ts';
 import { phone as phoneField } from '../fields/phone.ts';
 import { foldLabel } from '../model/field.ts';
 import { withoutInvisible } from '../model/invisible.ts';
@@ -10,7 +11,7 @@ export interface Layout {
   readonly labels: readonly string[] | null;
   /** By written column, its column in the source. */
   readonly columns: readonly number[];
-  /** The written column that holds the phone. */
+  /** The written column that holds the phone, or the ID in its place. */
   readonly phone: number;
   readonly changes: readonly LayoutChange[];
 }
@@ -22,11 +23,11 @@ export type LayoutChange =
 
 /**
  * Lays a list's columns out as its platform wants them: the phone in its place or under its label, all others as they follow,
- * without those that rollcall added itself. Whoever reads the result finds the same column as the phone.
+ * without those that rollcall added itself. Whoever reads the result finds the same column as the phone or ID.
  */
 export function layOut(list: List): Layout {
   const { profile, header, ours, width } = list;
-  const source = list.phone!.column;
+  const source = (list.phone ?? list.ids[0]!).column;
   const count = Math.max(width, source + 1);
   const others = Array.from({ length: count }, (_, column) => column).filter(
     (column) => column !== source && !ours.has(column),
@@ -82,9 +83,11 @@ function nameColumns(
   return { labels, changes };
 }
 
-function nameOfPhone({ profile }: List, label: string): string {
+function nameOfPhone({ profile, ids: [id] }: List, label: string): string {
   const identity = profile.columns.identity?.value;
   if (identity?.by === 'label') return identity.label;
+  // The label tells whoever reads the list next of which channel it is.
+  if (id?.channel) return channelOfLabel(label) === id.channel ? label : labelOfChannel(id.channel);
   if (identity?.by === 'position') return label === '' ? phoneField.id : label;
   return phoneField.canonical.includes(foldLabel(label)) ? label : phoneField.id;
 }

@@ -1,4 +1,5 @@
 import { type Batch, type CellKind, Mark } from '../model/batch.ts';
+import type { Channel } from '../model/channel.ts';
 import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { formatPhone, type PhoneReading, type PhoneStyle } from '../phones/index.ts';
@@ -13,7 +14,7 @@ export interface ReadyRow {
 
 /** What was done to the cells. */
 export interface RowCounts {
-  /** Numbers that are written in another way than before. */
+  /** Numbers and IDs that are written in another way than before. */
   rewritten: number;
   /** The first of them, as it was and as it is. */
   example: readonly [before: string, after: string] | null;
@@ -21,9 +22,17 @@ export interface RowCounts {
   cleaned: number;
 }
 
+/** What stands in place of a number. */
+export interface ReadyId {
+  /** As its channel writes it. */
+  readonly id: string;
+  /** The channel, where the row names it in a way that was guessed at; null where what it says may stay. */
+  readonly channel: Channel | null;
+}
+
 export interface RowBuilder {
   readonly counts: RowCounts;
-  build(batch: Batch, row: number, reading: PhoneReading | null): ReadyRow;
+  build(batch: Batch, row: number, reading: PhoneReading | null, id: ReadyId | null): ReadyRow;
 }
 
 const withExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
@@ -42,17 +51,20 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
 
   return {
     counts,
-    build(batch, row, reading) {
+    build(batch, row, reading, id) {
       if (batch !== current) lookAt(batch);
       const width = batch.width(row);
       const cells: string[] = [];
       for (const column of columns)
         cells.push(
-          column === source ? phoneCell(batch.cell(row, column), reading) : cell(batch, row, column),
+          column === source
+            ? contactCell(batch.cell(row, column), reading, id?.id ?? null)
+            : cell(batch, row, column),
         );
       // What stands beyond the last label is no less a part of the row.
       for (let column = last; column < width; column++)
         if (!list.ours.has(column)) cells.push(cell(batch, row, column));
+      if (id !== null && id.channel !== null) cells[columns.indexOf(list.channel?.column ?? -1)] = id.channel;
       return { cells, kinds: isTyped ? kindsOf(batch, row, cells.length) : null };
     },
   };
@@ -79,8 +91,9 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
     return cleaned;
   }
 
-  function phoneCell(before: string, reading: PhoneReading | null): string {
-    const after = reading === null || reading.e164 === null ? before.trim() : spell(reading, before.trim());
+  function contactCell(before: string, reading: PhoneReading | null, id: string | null): string {
+    const after =
+      id ?? (reading === null || reading.e164 === null ? before.trim() : spell(reading, before.trim()));
     if (after !== before) {
       counts.rewritten++;
       counts.example ??= [before, after];

@@ -14,7 +14,13 @@ export interface NumberColumns {
   readonly dataFrom: number;
 }
 
-const nothingChosen: ColumnChoices = { map: new Map(), countryColumn: null, noHeader: false };
+const nothingChosen: ColumnChoices = {
+  map: new Map(),
+  countryColumn: null,
+  noHeader: false,
+  channel: null,
+  eachChannel: false,
+};
 // Half of the filled cells, as in any list; of area codes nearly all, since any three digits could be one.
 const plainShare = 0.5;
 const splitShare = 0.9;

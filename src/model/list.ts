@@ -1,6 +1,7 @@
 import type { PhoneStyle } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import type { Frame } from './batch.ts';
+import type { Channel } from './channel.ts';
 
 /** Why a column was taken for a field; the order is the order of §mapping: earlier wins. */
 export type MappedBy = 'map' | 'exact' | 'position' | 'canonical' | 'alias' | 'qualified' | 'content';
@@ -9,6 +10,14 @@ export interface Mapped {
   readonly field: string;
   readonly column: number;
   readonly by: MappedBy;
+}
+
+/** A column that holds IDs of a messaging channel. */
+export interface IdColumn extends Mapped {
+  /** Of rows that do not name their own; null where each has to. */
+  readonly channel: Channel | null;
+  /** Its IDs went through a spreadsheet as numbers. */
+  readonly isRounded: boolean;
 }
 
 export interface Header {
@@ -44,6 +53,10 @@ export interface List {
   readonly width: number;
   readonly phone: Mapped | null;
   readonly country: Mapped | null;
+  /** Where contacts are known by IDs in place of numbers: one column, or one a channel in a list that will be split. */
+  readonly ids: readonly IdColumn[];
+  /** The column that names the channel of each row. */
+  readonly channel: Mapped | null;
   /** Columns that rollcall itself added to a file it handed back; no rule looks at them. */
   readonly ours: ReadonlySet<number>;
   readonly profile: Profile;

@@ -2,7 +2,7 @@ import type { LayoutChange } from '../export/layout.ts';
 import type { Profile } from '../profiles/schema.ts';
 import type { SheetFacts } from './batch.ts';
 import type { Finding } from './finding.ts';
-import type { Header, Mapped } from './list.ts';
+import type { Header, IdColumn, Mapped } from './list.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** Where each row ended. read = the sum of the others. */
@@ -52,6 +52,8 @@ export interface ColumnFacts {
 
 export interface Insight {
   readonly columns: readonly ColumnFacts[];
+  /** IDs by channel, those that were read; null in a list of numbers. */
+  readonly channels: Readonly<Record<string, number>> | null;
   /** Numbers by ISO-2 country (`+800` and the like for none), and by line type; read numbers only. */
   readonly countries: Readonly<Record<string, number>>;
   readonly lineTypes: Readonly<Record<string, number>>;
@@ -79,6 +81,9 @@ export interface FileResult {
   readonly header: Header | null;
   readonly phone: Mapped | null;
   readonly country: Mapped | null;
+  /** Both as in `List`. */
+  readonly ids: readonly IdColumn[];
+  readonly channel: Mapped | null;
   /** ISO-2 by which national numbers were read. */
   readonly countryGiven: string | null;
   readonly rows: RowCounts;
@@ -118,6 +123,8 @@ export interface WrittenSet {
   /** Other cells that lost outer space, or characters that nobody sees. */
   readonly cleaned: number;
   readonly changes: readonly LayoutChange[];
+  /** Rows that were left out as a whole and went, in part, into lists of other channels. */
+  readonly partly?: number;
   /** Was it confirmed? */
   readonly consent: boolean;
 }

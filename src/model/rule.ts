@@ -23,6 +23,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The grade at which `export` mends it; null where a person must. */
   readonly repair: Repair | null;
+  /** Where a row is several contacts, it costs the row only the one it was found in. */
+  readonly ofPart?: true;
   /** Nothing else need be said of a row that it was found in. */
   readonly endsRow?: true;
   /** Heading of its line in the summary. */

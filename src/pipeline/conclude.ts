@@ -75,6 +75,7 @@ export function refuse(
     ...{ path, format: 'unknown', bytes: bytes, encoding: null, delimiter: null, sheet: null },
     frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
     ...{ header: { line: null, labels: [] }, width: 0, phone: null, country: null, ours: new Set<number>() },
+    ...{ ids: [], channel: null },
     ...{ profile: target.profile, style: null, options: plan.options },
   };
   const bench = { ...target.bench, ...listen(plan, target, path, null), checks: [] };
@@ -85,7 +86,15 @@ export function refuse(
   return conclude(plan, target, judge, {
     ...{ path, bytes, format: null, encoding: null, encodingBy: null, delimiter: null, sample: null },
     ...{ sheet: null, sheets: null },
-    ...{ header: null, phone: null, country: null, countryGiven: null, insight: null },
+    ...{
+      header: null,
+      phone: null,
+      country: null,
+      ids: [],
+      channel: null,
+      countryGiven: null,
+      insight: null,
+    },
     complete: isEmpty,
     judged: false,
   });

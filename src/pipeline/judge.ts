@@ -1,7 +1,7 @@
 import type { Duplicates } from '../duplicates/index.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Check, Report, RowCheck } from '../model/check.ts';
-import type { Contact } from '../model/contact.ts';
+import type { Contact, IdsOfRow } from '../model/contact.ts';
 import { copyData, copyText, type Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import type { FindingGroup, LeftOut, RowCounts } from '../model/result.ts';
@@ -36,12 +36,13 @@ export interface Bench {
 /** Judges the rows of one list for one platform and sends each down exactly one lane. */
 export interface Judge {
   readonly report: Report;
-  /** `phones[row]` is the row's phone cell, read; `countries[row]` its country cell, read. */
+  /** `phones[row]` is the row's phone cell, read; `countries[row]` its country cell, `ids[row]` its IDs, read. */
   judge(
     batch: Batch,
     from: number,
     phones: readonly (PhoneReading | null)[],
     countries: readonly (string | null)[],
+    ids: readonly IdsOfRow[],
   ): void;
   /** By row of the batch that was judged last, from where its data begins: a code of `lanes`. */
   lanes(): Uint8Array;
@@ -67,6 +68,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   const contact: Contact = {
     phone: null,
     country: null,
+    ids: noIds,
     // Cut out when asked for: of most rows nobody does.
     get phoneText() {
       return cellText(list.phone?.column);
@@ -77,6 +79,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   };
   let here: { record: number; line: number } | null = null;
   let needsPerson = false;
+  let needsPersonWhole = false;
   let isRepeat = false;
   let isListed = false;
   let isRepairable = false;
@@ -95,7 +98,10 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       if (rule.id.startsWith('dup/')) isRepeat = true;
       else if (rule.id.startsWith('do-not-call/')) isListed = true;
       else if (repairs) isRepairable = true;
-      else needsPerson = true;
+      else {
+        needsPerson = true;
+        if (rule.ofPart !== true) needsPersonWhole = true;
+      }
     }
     if (rule.endsRow) isTold = true;
     const group = findGroup(rule, column, repairs);
@@ -144,7 +150,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     report,
     rows,
     lanes: () => lanes,
-    judge(batch, from, phones, countries) {
+    judge(batch, from, phones, countries, ids) {
       duplicates?.expect(batch, from, phones);
       if (lanes.length < batch.count) lanes = new Uint8Array(batch.count);
       for (let row = from; row < batch.count; row++) {
@@ -162,6 +168,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
           continue;
         }
         here = { record, line: batch.line(row) };
+        contact.ids = ids[row] ?? noIds;
         const lane = judgeRow(batch, row, phones[row] ?? null, countries[row] ?? null);
         rows[lane]++;
         lanes[row] = codes[lane];
@@ -185,6 +192,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
 
   function judgeRow(batch: Batch, row: number, phone: PhoneReading | null, country: string | null): Lane {
     needsPerson = false;
+    needsPersonWhole = false;
     isRepeat = false;
     isListed = false;
     isRepairable = false;
@@ -203,7 +211,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
     if (!needsPerson && loaded !== null) loaded(batch, row, contact);
-    if (!needsPerson && !isRepeat && duplicates !== null) duplicates.judge(batch, row, contact);
+    const isLookedUp = !needsPerson || (duplicates?.takesParts === true && !needsPersonWhole);
+    if (duplicates !== null && !isRepeat && isLookedUp) duplicates.judge(batch, row, contact);
     if (needsPerson) return 'rejected';
     if (isRepeat) return 'duplicate';
     return isRepairable ? 'repairable' : 'clean';
@@ -228,6 +237,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     byRule.set(group.rule, ofRule.set(groupKey(group.column, group.repairs), group));
   }
 }
+
+const noIds: IdsOfRow = { channel: null, isGuess: false, ids: [] };
 
 function groupKey(column: number | null, repairs: boolean): number {
   return ((column ?? -1) + 1) * 2 + (repairs ? 1 : 0);

@@ -1,4 +1,5 @@
 import { type Batch, Mark } from '../model/batch.ts';
+import type { IdsOfRow } from '../model/contact.ts';
 import type { JudgeOptions } from '../model/list.ts';
 import {
   type ColumnSurvey,
@@ -8,12 +9,15 @@ import {
   readPhone,
   refuseRounded,
 } from '../phones/index.ts';
+import { readIds } from './read-ids.ts';
 import type { Understood } from './understand.ts';
 
 /** By row of the batch: the phone cell and the country cell, read; null where empty or not recognised. */
 export interface Readings {
   readonly phones: (PhoneReading | null)[];
   readonly countries: (string | null)[];
+  /** Empty in a list of numbers. */
+  readonly ids: readonly IdsOfRow[];
 }
 
 /** Reads the phone and country cells of a batch from row `from` on, once for all platforms that read them alike. */
@@ -24,6 +28,8 @@ export function createReadings(batch: Batch): (understood: Understood, from: num
     const key = [
       isJudged,
       list.phone?.column,
+      list.ids.map(({ column, channel }) => `${column} ${channel}`).join(),
+      list.channel?.column,
       list.country?.column,
       list.options.country,
       survey.bareDigits,
@@ -37,7 +43,8 @@ export function createReadings(batch: Batch): (understood: Understood, from: num
 }
 
 function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: number): Readings {
-  if (!isJudged || list.phone === null) return { phones: [], countries: [] };
+  if (isJudged && list.ids.length > 0) return { ...nothing, ids: readIds(batch, list, from) };
+  if (!isJudged || list.phone === null) return nothing;
   const { column } = list.phone;
   const phones = new Array<PhoneReading | null>(batch.count).fill(null);
   const countries = new Array<string | null>(batch.count).fill(null);
@@ -55,8 +62,10 @@ function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: nu
     const isRounded = isTyped && batch.kind(row, column) === 'rounded';
     phones[row] = isRounded ? refuseRounded(text) : readPhone(text, options);
   }
-  return { phones, countries };
+  return { phones, countries, ids: [] };
 }
+
+const nothing: Readings = { phones: [], countries: [], ids: [] };
 
 /** The country that a row names wins over the one given for all. */
 function createOptions(

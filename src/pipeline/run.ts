@@ -82,8 +82,8 @@ async function runTable(plan: Plan, path: string, source: Source, table: Table):
     for (const { understood, judge, insight } of seats) {
       const from = Math.min(batch.count, Math.max(0, understood.dataFrom - batch.start));
       const read = readings(understood, from);
-      judge.judge(batch, from, read.phones, read.countries);
-      insight?.count(batch, from, read.phones);
+      judge.judge(batch, from, read.phones, read.countries, read.ids);
+      insight?.count(batch, from, read);
       if (!understood.isJudged) continue;
       for (const listener of plan.listeners)
         listener.onJudged?.(understood, batch, from, read, judge.lanes());
@@ -160,10 +160,10 @@ function leaveSeat(plan: Plan, path: string, source: Source, table: Table, seat:
   const { target, understood, judge, insight } = seat;
   tellTrouble(plan, [...table.trouble(), ...(plan.more?.trouble() ?? [])], judge);
   judge.end(table.complete());
-  const { header, phone, country, options } = understood.list;
+  const { header, phone, country, ids, channel, options } = understood.list;
   const { format, encoding, encodingBy, delimiter, sheet, sample } = table;
   return conclude(plan, target, judge, {
-    ...{ path, format, encoding, encodingBy, delimiter, sheet, header, phone, country },
+    ...{ path, format, encoding, encodingBy, delimiter, sheet, header, phone, country, ids, channel },
     sheets: table.sheets(),
     bytes: source.size ?? source.consumed(),
     sample: sample === null ? null : copyText(sample),

@@ -22,6 +22,8 @@ export interface ColumnRules {
   readonly leadingZeroMissing: Rule;
   readonly countryUnlikely: Rule;
   readonly numericCell: Rule;
+  readonly channelMissing: Rule;
+  readonly channelMixed: Rule;
 }
 
 /** No labels at all: a column that plainly holds phones can still be named by its letter. */
@@ -173,11 +175,11 @@ function holdingPhones(looks: readonly ColumnLook[]): ColumnLook[] {
   return looks.filter(({ filled, phones }) => filled > 0 && phones >= filled * 0.8);
 }
 
-function withCommand(look: ColumnLook, labels: readonly string[]): Candidate {
-  return { ...look, command: `--map ${quoteForShell(`phone=${chooseColumn(look, labels)}`)}` };
+export function withCommand(look: ColumnLook, labels: readonly string[], field = 'phone'): Candidate {
+  return { ...look, command: `--map ${quoteForShell(`${field}=${chooseColumn(look, labels)}`)}` };
 }
 
-function nameColumn({ column, label: text }: ColumnLook): string {
+export function nameColumn({ column, label: text }: ColumnLook): string {
   return text.trim() === '' ? `column ${columnLetter(column)}` : text;
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Profile } from '../profiles/schema.ts';
 import { type FoundHeader, findHeader, withoutHeader } from './find-header.ts';
 import { type ColumnLook, findPhoneColumn, type PhoneColumn, resolveColumn } from './map-columns.ts';
+import { findIds, type IdChoices, noIds } from './map-ids.ts';
 import { forEachRow, type Peeked } from './peek.ts';
 import type { Rewriting } from './plan.ts';
 import { type PhoneCells, settleForGood } from './settle-for-good.ts';
@@ -24,9 +25,10 @@ import {
   tellNumericCells,
   tellPhoneColumn,
 } from './tell-columns.ts';
+import { tellIds } from './tell-ids.ts';
 
 /** What the caller said about the columns: flags or config. */
-export interface ColumnChoices {
+export interface ColumnChoices extends IdChoices {
   /** FIELD → column as a person names it. */
   readonly map: ReadonlyMap<string, string>;
   readonly countryColumn: string | null;
@@ -124,8 +126,14 @@ export function understand(
   const isNameless = header.record === null;
   const mapChoice = choices.map.get(field.id) ?? null;
   const isCopied = rewriting !== null && rewriting.style === null;
+  const isOfIds = profile.columns.identity?.value.field === 'client-id';
+  const found = isOfIds
+    ? findIds({ labels, profile, looks, ours, peeked, dataFrom: header.dataFrom }, choices)
+    : noIds;
   const phoneColumn: PhoneColumn =
-    isCopied || (isNameless && mapChoice === null && profile.columns.identity?.value.by !== 'position')
+    isCopied ||
+    isOfIds ||
+    (isNameless && mapChoice === null && profile.columns.identity?.value.by !== 'position')
       ? { kind: 'missing', name: field.id }
       : findPhoneColumn(labels, profile, field, looks, ours, mapChoice);
   const phone = phoneColumn.kind === 'found' ? phoneColumn.mapped : null;
@@ -146,7 +154,8 @@ export function understand(
   const { missing } = survey;
   // A platform that reads by position needs no names.
   const isByPosition = profile.columns.identity?.value.by === 'position';
-  const isHeaderMissing = isNameless && !choices.noHeader && !isByPosition && phone?.by !== 'map';
+  const isMapped = phone?.by === 'map' || found.ids[0]?.by === 'map';
+  const isHeaderMissing = isNameless && !choices.noHeader && !isByPosition && !isMapped;
 
   const known = rewriting?.byRow ? [] : labels;
   const list: List = {
@@ -160,6 +169,8 @@ export function understand(
     width: known.length,
     phone,
     country,
+    ids: found.ids,
+    channel: found.channel,
     ours,
     profile,
     style,
@@ -170,7 +181,7 @@ export function understand(
     dataFrom: header.dataFrom,
     isJudged:
       isCopied ||
-      (phone !== null &&
+      ((isOfIds ? found.ids.length > 0 && found.fault?.kind !== 'channel-missing' : phone !== null) &&
         !isHeaderMissing &&
         (missing === null || !isError(rules.countryCodeMissing)) &&
         (survey.unlikely === null || !isError(rules.countryUnlikely))),
@@ -183,8 +194,9 @@ export function understand(
       if (line !== null && line > 1 && (isStrict || header.titleLines > 0)) {
         report(rules.notFirstRow, null, null, { line, lines: linesOf(line - 1) });
       }
-      const canMap = hasMappingScreen(profile);
+      const canMap = hasMappingScreen(profile) || choices.eachChannel;
       if (isHeaderMissing && labels.length > 0) tellHeaderMissing(looks, canMap, report, rules);
+      else if (isOfIds) tellIds(found, looks, labels, canMap, report, rules);
       else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, canMap, report, rules);
       if (missing !== null) tellCountry(missing, phone?.column ?? null, looks, labels, report, rules);
       if (phone !== null) {

@@ -1,9 +1,17 @@
 import type { Profile } from './schema.ts';
 
 /** The severities that a platform's duplicate policy comes to; none where it is not documented. */
-export function duplicateRules({ key, sameNumberOtherFields }: Profile['duplicates']): Profile['rules'] {
+export function duplicateRules({
+  columns,
+  duplicates: { key, sameNumberOtherFields },
+}: Pick<Profile, 'columns' | 'duplicates'>): Profile['rules'] {
   const other = sameNumberOtherFields?.value ?? (key && (key.value === 'row' ? 'load' : 'refuse'));
   if (other === undefined) return {};
+  if (columns.identity?.value.field === 'client-id')
+    return {
+      ...{ 'dup/identical-row': 'error', 'dup/number': 'off', 'dup/number-fields-differ': 'off' },
+      'dup/channel-id': other === 'load' ? 'warning' : 'error',
+    };
   return other === 'load'
     ? { 'dup/identical-row': 'error', 'dup/number': 'off', 'dup/number-fields-differ': 'warning' }
     : { 'dup/identical-row': 'error', 'dup/number': 'error', 'dup/number-fields-differ': 'off' };

@@ -9,11 +9,12 @@ import { generic } from './generic.ts';
 import { intellixent } from './intellixent.ts';
 import type { Profile } from './schema.ts';
 import { tovieCalls } from './tovie-calls.ts';
+import { tovieText } from './tovie-text.ts';
 
 export { applySettings } from './settings.ts';
 
 /** The built-in platforms, in the order in which people see them. */
-export const profiles: readonly Profile[] = [generic, tovieCalls, intellixent, cloudonix];
+export const profiles: readonly Profile[] = [generic, tovieCalls, tovieText, intellixent, cloudonix];
 
 /** A built-in platform by id or alias, in any case; null where there is none. */
 export function findProfile(name: string): Profile | null {

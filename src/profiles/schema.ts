@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Channel, channels } from '../model/channel.ts';
 import { printable } from '../model/printable.ts';
 
 // Whatever is shown must not be able to act on a terminal, so it is refused where it comes in.
@@ -67,9 +68,10 @@ const header = z.strictObject({
   maxLabelCharacters: documented(count, 'Longest label, in characters.'),
 });
 
+const identityField = z.enum(['phone', 'client-id']);
 const identity = z.discriminatedUnion('by', [
-  z.strictObject({ field: z.enum(['phone']), by: z.literal('position'), position: count }),
-  z.strictObject({ field: z.enum(['phone']), by: z.literal('label'), label }),
+  z.strictObject({ field: identityField, by: z.literal('position'), position: count }),
+  z.strictObject({ field: identityField, by: z.literal('label'), label }),
 ]);
 
 const columns = z.strictObject({
@@ -82,6 +84,11 @@ const columns = z.strictObject({
     'Labels that mean something to the platform.',
   ),
   extra: documented(z.enum(['allowed', 'ignored', 'refused']), 'What becomes of columns that are not known.'),
+  channels: documented(
+    z.array(z.enum(channels as readonly [Channel, ...Channel[]])).min(1),
+    'Messaging channels whose IDs the client-id column may hold. Absent: any.',
+  ),
+  channelsPerFile: documented(z.enum(['one', 'any']), 'Whether the IDs of one file are all of one channel.'),
 });
 
 const styles = z.enum(['e164', 'digits', 'national-digits', 'national', 'international', 'rfc3966']);
@@ -118,8 +125,14 @@ const phone = z.strictObject({
 });
 
 const duplicates = z.strictObject({
-  key: documented(z.enum(['row', 'phone']), 'What makes two rows the same: every field, or the number.'),
-  sameNumberOtherFields: documented(z.enum(['load', 'refuse']), 'A number seen before, with other fields.'),
+  key: documented(
+    z.enum(['row', 'phone', 'client-id']),
+    'What makes two rows the same: every field, the number, or the ID within its channel.',
+  ),
+  sameNumberOtherFields: documented(
+    z.enum(['load', 'refuse']),
+    'A number or ID seen before, with other fields.',
+  ),
 });
 
 const record = z.strictObject({

@@ -13,12 +13,16 @@ export const formats: Readonly<Record<string, () => Promise<CreateReporter>>> = 
 
 /** What a command shows where nothing else is asked for; no names that `--report` takes. */
 export const screens: Readonly<
-  Record<'table' | 'insight' | 'rewritten' | 'resaved' | 'exported' | 'merged', () => Promise<CreateReporter>>
+  Record<
+    'table' | 'insight' | 'rewritten' | 'resaved' | 'exported' | 'merged' | 'split',
+    () => Promise<CreateReporter>
+  >
 > = {
   table: formats.table!,
   insight: async () => (await import('./insight.ts')).createInsightTable,
   rewritten: async () => (await import('./table/rewritten.ts')).createRewrittenTable,
   exported: async () => (await import('./table/exported.ts')).createExportedTable,
   merged: async () => (await import('./table/merged.ts')).createMergedTable,
+  split: async () => (await import('./table/split.ts')).createSplitTable,
   resaved: async () => (await import('./table/resaved.ts')).createResavedTable,
 };

@@ -1,3 +1,4 @@
+import { channelNames, isChannel } from '../model/channel.ts';
 import { count, renderMessage, rowsOf, showLabel, showValue } from '../model/describe.ts';
 import { nameFormat } from '../model/format-name.ts';
 import { nameLineType } from '../model/line-type.ts';
@@ -51,17 +52,18 @@ function describeFile(file: FileResult, { showValues, invoke }: ReportContext): 
       ],
     );
   }
-  for (const mapped of [file.phone, file.country]) {
+  for (const mapped of [file.phone, ...file.ids, file.channel, file.country]) {
     if (mapped === null) continue;
     const label = showLabel(labels[mapped.column] ?? '', showValues);
     facts.push([
-      title(mapped.field),
+      title(mapped.field.replace('client-id', 'client ID').replace('.', ' of ')),
       `column ${columnLetter(mapped.column)} "${label}", by ${mappedBy[mapped.by]}`,
     ]);
   }
   const { insight } = file;
   if (insight !== null) {
     facts.push(
+      ['Channels', shares(insight.channels ?? {}, (key) => (isChannel(key) ? channelNames[key] : key))],
       ['Countries', shares(insight.countries)],
       ['Line types', shares(insight.lineTypes, nameLineType)],
     );

@@ -53,14 +53,20 @@ export function fileFacts(file: FileResult, showValues: boolean) {
       })),
     }),
     complete: file.complete,
+    ...(file.ids.length > 0 && { channels: channelsOf(file) }),
     verdict: file.verdict,
     ok: file.ok,
     header: file.header && {
       line: file.header.line,
       labels: labels.map((label) => plainLabel(label, showValues)),
     },
-    mapping: mappingToJson([file.phone, file.country], labels, showValues),
+    mapping: mappingToJson([file.phone, ...file.ids, file.channel, file.country], labels, showValues),
   };
+}
+
+/** Those that columns and caller say; where each row names its own, `inspect` counts them. */
+function channelsOf({ ids }: FileResult): string[] {
+  return ids.flatMap(({ channel }) => channel ?? []);
 }
 
 export function rulesToJson(groups: readonly FindingGroup[]) {
@@ -131,6 +137,7 @@ function insightToJson({ insight, header, rows }: FileResult, showValues: boolea
       filled,
       fill: filledOf === 0 ? 0 : Math.round((filled / filledOf) * 1000) / 1000,
     })),
+    ...(insight.channels !== null && { channels: insight.channels }),
     countries: insight.countries,
     lineTypes: insight.lineTypes,
     samples: insight.samples.map((cells) =>

@@ -26,11 +26,32 @@ Gerd;49151 23456787;;-5
 Hans;'015123456788;;
 `;
 
+const textLists = { 'ids.csv': [], 'channels.csv': ['--repair', 'likely'] } as const;
+
+const idDirt = `Kunden März;;
+;;
+ Name ;telegram_id;Notiz
+Anna\u200b; 123456789; ruft zurück
+Bert;123456788.0;"a ""b"""
+Carla;4.9E+15;
+;;
+Dirk;@di;
+Eva;987654321;"zwei
+Zeilen"
+Eva;987654321;=1+1
+Eva;'987654321;=1+1
+Fritz;14155552671;
+`;
+
+const channelDirt = 'name,id,channel\nAnn,14155552671,WhatsApp\nBob,+1 415 555-2672,whatsap\nCarl,,wa\n';
+
 function prepare(): string {
   const folder = emptyFolder();
   fs.copyFileSync(path.join(root, 'fixtures/lists/uk-hospitals.txt'), path.join(folder, 'uk-hospitals.txt'));
   fs.copyFileSync(path.join(root, 'fixtures/workbooks/leads.xlsx'), path.join(folder, 'leads.xlsx'));
   fs.writeFileSync(path.join(folder, 'dirt.csv'), dirt);
+  fs.writeFileSync(path.join(folder, 'ids.csv'), idDirt);
+  fs.writeFileSync(path.join(folder, 'channels.csv'), channelDirt);
   return folder;
 }
 
@@ -44,8 +65,13 @@ interface JsonFinding {
   scope: string;
 }
 
-describe.each(profiles.map(({ id }) => id))('what %s gets', (platform) => {
-  it.each(Object.entries(lists))('of %s is clean, balanced and the same again', (list, flags) => {
+const platforms = profiles.map(({ id, columns }) => {
+  const takesIds = columns.identity?.value.field === 'client-id';
+  return [id, Object.entries<readonly string[]>(takesIds ? textLists : lists)] as const;
+});
+
+describe.each(platforms)('what %s gets', (platform, ofPlatform) => {
+  it.each(ofPlatform)('of %s is clean, balanced and the same again', (list, flags) => {
     const cwd = prepare();
     const judge = ['-p', platform, '--max-findings', '100000'];
     const first = rollcall(['export', list, ...judge, ...flags, '--json'], { cwd });

@@ -28,7 +28,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (
   });
 
   test('has the severities that its duplicate policy comes to', () => {
-    expect(profile.rules).toMatchObject(duplicateRules(profile.duplicates));
+    expect(profile.rules).toMatchObject(duplicateRules(profile));
   });
 
   test('chooses by default what it says without a choice', () => {
@@ -48,6 +48,8 @@ test('names are told apart', () => {
     'generic',
     'tovie-calls',
     'jaicp-calls',
+    'tovie-text',
+    'jaicp-text',
     'intellixent',
     'autocalls',
     'famulor',
@@ -74,6 +76,20 @@ test('the facts that decide about a Tovie call list', () => {
   expect(columns.identity?.value).toEqual({ field: 'phone', by: 'position', position: 1 });
   expect(phone.style?.value).toBe('digits');
   expect(duplicates.sameNumberOtherFields?.value).toBe('load');
+  expect(upload.rows?.value).toBe('partial');
+});
+
+test('the facts that decide about a Tovie text list', () => {
+  const { file, columns, duplicates, upload, rules } = findProfile('jaicp-text')!;
+  const calls = findProfile('tovie-calls')!;
+  expect([file.types?.value, file.maxBytes?.value]).toEqual([
+    calls.file.types?.value,
+    calls.file.maxBytes?.value,
+  ]);
+  expect(columns.identity?.value).toEqual({ field: 'client-id', by: 'position', position: 1 });
+  expect([columns.channels, columns.channelsPerFile?.value]).toEqual([undefined, 'one']);
+  expect([duplicates.key?.value, duplicates.sameNumberOtherFields?.value]).toEqual(['row', 'load']);
+  expect([rules['dup/identical-row'], rules['dup/channel-id']]).toEqual(['error', 'warning']);
   expect(upload.rows?.value).toBe('partial');
 });
 

@@ -127,7 +127,7 @@ function balance({ rows }: FileResult, { files }: WrittenSet, width: number, pai
 }
 
 function changeLines(
-  { format, encoding, delimiter, header }: FileResult,
+  { format, encoding, delimiter, header, phone }: FileResult,
   { rewritten, example, cleaned, changes, format: written }: WrittenSet,
   { showValues, width }: ReportContext,
 ): string[] {
@@ -135,7 +135,7 @@ function changeLines(
   if (rewritten > 0 && example !== null) {
     const [before, after] = example.map((text) => showValue(text, showValues));
     said.push(
-      `${rewritten === 1 ? '1 number' : `${count(rewritten)} numbers`} rewritten (${before} -> ${after})`,
+      `${count(rewritten)} ${phone === null ? 'ID' : 'number'}${rewritten === 1 ? '' : 's'} rewritten (${before} -> ${after})`,
     );
   }
   if (cleaned > 0)
@@ -145,7 +145,9 @@ function changeLines(
   const renamed: string[] = [];
   for (const change of changes) {
     if (change.kind === 'phone-moved')
-      said.push(`phone moved from column ${columnLetter(change.from)} to ${columnLetter(change.to)}`);
+      said.push(
+        `${phone === null ? 'ID' : 'phone'} moved from column ${columnLetter(change.from)} to ${columnLetter(change.to)}`,
+      );
     else if (change.kind === 'renamed')
       renamed.push(
         `"${showLabel(header?.labels[change.column]?.trim() ?? '', showValues)}" to "${showLabel(change.to, showValues)}"`,

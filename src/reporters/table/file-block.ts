@@ -1,3 +1,4 @@
+import { channelNames } from '../../model/channel.ts';
 import {
   count,
   renderGuidance,
@@ -74,15 +75,34 @@ function introduce(platform: Profile, file: FileResult, paint: Paint): string[] 
 export function howItWasRead(file: FileResult, { showValues, width }: ReportContext): string[] {
   if (file.format === null || file.header === null) return [];
   const facts = [formatOf(file, showValues), rowsOf(file.rows.read)];
-  const { phone } = file;
-  if (phone !== null) {
-    const label = file.header.labels[phone.column] ?? '';
+  const { ids } = file;
+  if (ids.length > 1) {
+    const named = ids.map(
+      ({ column, channel }) => `${columnLetter(column)} (${channelNames[channel ?? 'custom']})`,
+    );
+    facts.push(`IDs = columns ${named.join(', ')}`);
+  }
+  for (const { column, name } of ids.length > 1 ? [] : identities(file)) {
+    const label = file.header.labels[column] ?? '';
     facts.push(
-      `phone = column ${columnLetter(phone.column)}${label.trim() === '' ? '' : ` "${showLabel(label, showValues)}"`}`,
+      `${name} = column ${columnLetter(column)}${label.trim() === '' ? '' : ` "${showLabel(label, showValues)}"`}`,
     );
   }
   if (file.countryGiven !== null) facts.push(`country ${file.countryGiven}`);
   return [`  Read      ${facts.join('; ')}`, ...whatWasNotRead(file, showValues, width)];
+}
+
+/** The columns that say who is contacted, and what each is called. */
+function identities({ phone, ids, channel }: FileResult): { column: number; name: string }[] {
+  const ofIds = ids.map(({ column, channel: own }) => ({
+    column,
+    name: own === null ? 'ID' : `${channelNames[own]} ID`,
+  }));
+  return [
+    ...(phone === null ? [] : [{ column: phone.column, name: 'phone' }]),
+    ...ofIds,
+    ...(channel === null ? [] : [{ column: channel.column, name: 'channel' }]),
+  ];
 }
 
 function formatOf({ format, header, delimiter, sheet, ...file }: FileResult, showValues: boolean): string {
@@ -204,7 +224,8 @@ function nameEntry({ rule, first, columns, count: n }: Entry, file: FileResult, 
     const shown = columns.slice(0, 4).map(labelOf).join(', ');
     return `${title}: ${shown}${columns.length > 4 ? ` and ${columns.length - 4} more` : ''}`;
   }
-  const others = columns.filter((column) => column !== file.phone?.column);
+  const known = identities(file).map(({ column }) => column);
+  const others = columns.filter((column) => !known.includes(column));
   if (others.length === 1 && columns.length === 1) return `${title} in "${labelOf(others[0]!)}"`;
   return columns.length > 1 ? `${title} in ${columns.length} columns` : title;
 }

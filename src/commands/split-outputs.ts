@@ -1,0 +1,183 @@
+import { type ChannelLists, createChannelLists } from '../export/channel-lists.ts';
+import { filesOfManifest } from '../export/manifest.ts';
+import { nameOfFile, nameOfSet, safeName } from '../export/names.ts';
+import { createParts } from '../export/parts.ts';
+import { type Draft, imagineStage, type Named, openStage, type Stage } from '../io/stage.ts';
+import { channels } from '../model/channel.ts';
+import type { Finding } from '../model/finding.ts';
+import type { List } from '../model/list.ts';
+import { lanes as codes, type FileResult, type Output, type WrittenSet } from '../model/result.ts';
+import type { Listener } from '../pipeline/plan.ts';
+import type { Profile } from '../profiles/schema.ts';
+import { createLeftOutFile } from './export-set.ts';
+import { chooseFormat, limitsOf, partOpener } from './exported.ts';
+import type { OpenOutputs } from './job.ts';
+import { isOn, text } from './options.ts';
+import { shownPath } from './plan.ts';
+import { createRejectedText, createRejectedWorkbook } from './rejected-forms.ts';
+import { isWritable } from './rewritten.ts';
+
+interface SplitFile extends Named {
+  readonly kind: string;
+  readonly rows: number;
+}
+
+/** One list, while it is split. */
+interface Split {
+  readonly list: List;
+  readonly lists: ChannelLists;
+  readonly drafts: ReadonlyMap<string, readonly Draft[]>;
+  readonly rejected: ReturnType<typeof createLeftOutFile>;
+  readonly duplicates: ReturnType<typeof createLeftOutFile>;
+  readonly extension: 'csv' | 'xlsx';
+}
+
+/** A list for each channel, and for people the rows that no list got whole. */
+export const openSplit: OpenOutputs = (values, request, world) => {
+  const name =
+    text(values, 'name') === null ? nameOfSet(request.files[0] ?? '-') : safeName(text(values, 'name')!);
+  const folder = text(values, 'out-dir') ?? `${name}.by-channel`;
+  const manifest = `${name}.split.manifest.json`;
+  const stage: Stage = isOn(values, 'dry-run')
+    ? imagineStage()
+    : openStage(folder, {
+        inputs: request.inputs,
+        force: isOn(values, 'force'),
+        manifest,
+        readManifest: filesOfManifest,
+        isOfSet: (file) => isOfSplit(name, file),
+      });
+  const undo = world.onAbort(() => stage.abandon());
+  const sets: WrittenSet[] = [];
+  /** Errors of the rows of the batch that is judged. */
+  const errorsOf = new Map<number, readonly Finding[]>();
+  let split: Split | null = null;
+  let partly = 0;
+
+  const listener: Listener = {
+    onFile(target, list) {
+      if (list !== null && list.ids.length > 0) split = open(list, target.profile);
+    },
+    onLeftOut(lane, _list, batch, row, record, findings) {
+      if (split === null) return;
+      errorsOf.set(row, findings);
+      (lane === 'rejected' ? split.rejected : split.duplicates).add(batch, row, record, findings);
+    },
+    onJudged(_understood, batch, from, { ids }, lanes) {
+      if (split === null) return;
+      for (let row = from; row < batch.count; row++) {
+        const ofRow = ids[row];
+        if (lanes[row] === codes.blank || ofRow === undefined) continue;
+        const errors = errorsOf.get(row);
+        const written = split.lists.add(batch, row, ofRow, errors ?? []);
+        if (errors !== undefined && written > 0) partly++;
+      }
+      errorsOf.clear();
+    },
+  };
+
+  function open(list: List, profile: Profile): Split {
+    const extension = chooseFormat(list, profile, values);
+    const limits = limitsOf(profile, extension, values);
+    const openPart = partOpener(extension, profile, values);
+    const drafts = new Map<string, Draft[]>();
+    const lists = createChannelLists(list, (channel, { labels }) => {
+      const ofChannel: Draft[] = [];
+      drafts.set(channel, ofChannel);
+      return createParts(limits, () => {
+        const draft = stage.draft();
+        ofChannel.push(draft);
+        return openPart(labels, list, draft.write);
+      });
+    });
+    return {
+      ...{ list, lists, drafts, extension },
+      rejected: createLeftOutFile(list, stage.draft, createRejectedWorkbook),
+      duplicates: createLeftOutFile(list, stage.draft, createRejectedText),
+    };
+  }
+
+  return {
+    listeners: [listener],
+    sets,
+    finish([result]) {
+      undo();
+      const file = result?.files[0];
+      if (result === undefined || file === undefined || split === null || !isWritable(file)) {
+        stage.abandon();
+        return [];
+      }
+      return commit(split, file, result.platform);
+    },
+    abandon() {
+      undo();
+      stage.abandon();
+    },
+  };
+
+  function commit(done: Split, file: FileResult, platform: Profile): Output[] {
+    const files = endFiles(done);
+    const shown = shownPath(folder, world.cwd).replaceAll('\\', '/');
+    const outputs = files.map(
+      ({ kind, rows, draft, ...named }): Output => ({
+        ...{ path: `${shown}/${named.name}`, kind, rows, bytes: draft.seal().bytes },
+      }),
+    );
+    const told = `${JSON.stringify(manifestOf(file, platform, files), null, 2)}\n`;
+    stage.commit(files, told);
+    const ofManifest = {
+      path: `${shown}/${manifest}`,
+      kind: 'manifest',
+      rows: 0,
+      bytes: Buffer.byteLength(told),
+    };
+    const all = [...outputs, ofManifest];
+    sets.push({
+      ...{ list: file.path, folder: shown, files: all, format: done.extension, partly },
+      ...{ rewritten: 0, example: null, cleaned: 0, changes: [], consent: isOn(values, 'consent-confirmed') },
+    });
+    return isOn(values, 'dry-run') ? [] : all;
+  }
+
+  function endFiles({ lists, drafts, rejected, duplicates, extension }: Split): SplitFile[] {
+    const ofChannels = lists
+      .end()
+      .flatMap(({ channel, rows }) => nameAll(channel, extension, drafts.get(channel) ?? [], rows));
+    const [bad, repeated] = [rejected.end(), duplicates.end()];
+    return [
+      ...ofChannels,
+      ...nameAll('rejected', 'xlsx', bad.drafts, bad.rows),
+      ...nameAll('duplicates', 'csv', repeated.drafts, repeated.rows),
+    ];
+  }
+
+  function nameAll(
+    kind: string,
+    ending: string,
+    drafts: readonly Draft[],
+    rows: readonly number[],
+  ): SplitFile[] {
+    return drafts.map((draft, i) => ({
+      ...{ kind, draft, rows: rows[i] ?? 0 },
+      name: nameOfFile(name, kind, ending, drafts.length === 1 ? null : i + 1),
+    }));
+  }
+
+  function manifestOf({ path, rows }: FileResult, { id, read }: Profile, files: readonly SplitFile[]) {
+    return {
+      ...{ schema: 1, tool: 'rollcall', version: world.version, command: 'split-by-channel' },
+      ...{ platform: { id, read }, name, input: { path }, rows, partly },
+      consentConfirmed: isOn(values, 'consent-confirmed'),
+      outputs: files.map(({ name: file, kind, rows: n, draft }) => ({
+        ...{ path: file, kind, rows: n, ...draft.seal() },
+      })),
+    };
+  }
+};
+
+/** Can a file of this name be one of those that a list is split into? */
+function isOfSplit(name: string, file: string): boolean {
+  if (!file.startsWith(`${name}.`)) return false;
+  const [, kind = ''] = /^([a-z-]+?)(?:-\d{2,})?\.(?:csv|xlsx)$/.exec(file.slice(name.length + 1)) ?? [];
+  return kind === 'rejected' || kind === 'duplicates' || channels.some((channel) => channel === kind);
+}
