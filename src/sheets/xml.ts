@@ -21,7 +21,8 @@ export function walkXml(xml: string, { open, close, text }: XmlHandler): void {
   for (let at = 0; at < xml.length; ) {
     const from = xml.indexOf('<', at);
     const end = from === -1 ? xml.length : from;
-    if (end > at && text !== undefined && depth > 0) text(decodeEntities(xml.slice(at, end)));
+    if (end > at && depth === 0 && xml.slice(at, end).trim() !== '') throw corrupt('its XML is damaged');
+    if (end > at && text !== undefined) text(decodeEntities(xml.slice(at, end)));
     if (from === -1) break;
     token.lastIndex = from;
     const found = token.exec(xml);

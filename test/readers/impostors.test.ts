@@ -85,7 +85,9 @@ describe('an XLS workbook', () => {
     const xlsx = await read(fs.readFileSync(path.join(workbooks, 'leads-saved.xlsx')), 'leads.xlsx');
     const xls = await read(good, 'leads.xls');
     expect(xls.format).toBe('xls');
-    expect(xls.rows).toEqual(xlsx.rows);
+    // Saving as XLSX cut this one off at 15 digits.
+    const whole = (row: string) => row.replace('12345678901234600000', '12345678901234570000');
+    expect(xls.rows).toEqual(xlsx.rows.map(whole));
     expect(xls.rules).toEqual(xlsx.rules);
   });
 

@@ -57,8 +57,10 @@ export async function readWorkbook(
   let isWorkbook = false;
   await walk(book, (name, attributes) => {
     if (name === 'workbook') isWorkbook = true;
-    if (name === 'workbookPr') is1904 = isTrue(attributes.get('date1904'));
-    if (name !== 'sheet') return;
+    // An extension's element of that name, or a second one of Excel for Mac 2011, does not say it again.
+    if (name === 'workbookPr') is1904 ||= isTrue(attributes.get('date1904'));
+    // A sheet without a part is a module of macros.
+    if (name !== 'sheet' || attributes.get('id') === '') return;
     const link = links.get(attributes.get('id') ?? '');
     // Charts and macro sheets have no cells of a list.
     if (link !== undefined && link.type !== 'worksheet') return;
@@ -66,7 +68,7 @@ export async function readWorkbook(
     if (part === undefined) throw corrupt('one of its sheets is missing');
     sheets.push({
       name: attributes.get('name') ?? '',
-      hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+      hidden: /^(very)?hidden$/i.test(attributes.get('state') ?? ''),
       part,
     });
   });
