@@ -25,6 +25,8 @@ const maxRows = 1_048_576;
 const maxColumns = 16_384;
 const batchRows = 1024;
 const maxRowBytes = 64 * 2 ** 20;
+// A million rows with a cell in the last column would be sixteen thousand million cells.
+const maxGaps = 200_000_000;
 const outOfOrder = 'its rows or cells are not in order';
 
 /**
@@ -52,6 +54,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   let isInData = false;
   let isClosed = false;
   let position = 0;
+  let gaps = 0;
 
   async function* batches(): AsyncGenerator<Batch> {
     let waiting: Buffer[] = [];
@@ -76,6 +79,8 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     for (const [from, to] of hiddenColumns) {
       for (let column = from; column <= to; column++) {
         if (filled[column] !== 1) continue;
+        // Ranges may overlap.
+        filled[column] = 2;
         counts.hiddenColumns++;
         counts.firstHiddenColumn ??= column;
       }
@@ -173,6 +178,8 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     if (store.open === 0) return false;
     seen.nonEmptyRows++;
     seen.lastRow = row.line;
+    gaps += store.lastColumn + 1 - store.open;
+    if (gaps > maxGaps) throw overLimit(`${maxGaps} empty cells before others`, maxGaps);
     if (row.last >= seen.columns) seen.columns = store.lastColumn + 1;
     if (hiddenColumns.length > 0) store.fill(filled);
     if (row.isHidden) {

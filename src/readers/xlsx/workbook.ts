@@ -53,6 +53,7 @@ export async function readWorkbook(
     return link === undefined ? null : (zip.get(link.target.toLowerCase()) ?? null);
   };
   const sheets: WorkbookSheet[] = [];
+  const parts = new Set<Part>();
   let is1904 = false;
   let isWorkbook = false;
   await walk(book, (name, attributes) => {
@@ -66,6 +67,9 @@ export async function readWorkbook(
     if (link !== undefined && link.type !== 'worksheet') return;
     const part = zip.get((link?.target ?? '').toLowerCase());
     if (part === undefined) throw corrupt('one of its sheets is missing');
+    // A thousand sheets of one large part would be read a thousand times.
+    if (parts.has(part)) throw corrupt('two of its sheets are the same part');
+    parts.add(part);
     sheets.push({
       name: attributes.get('name') ?? '',
       hidden: /^(very)?hidden$/i.test(attributes.get('state') ?? ''),
