@@ -78,6 +78,14 @@ describe('an XML Spreadsheet 2003', () => {
   });
 });
 
+it('cells far to the right cost all those before them, in HTML and in XML', async () => {
+  const html = `<table>${`<tr>${'<td colspan=1000>'.repeat(16)}1</tr>`.repeat(1000)}</table>`;
+  expect((await read(Buffer.from(html), 'list.xls')).rules).toEqual(['file/resource-limit']);
+  const row = '<Row><Cell ss:Index="16384"><Data ss:Type="Number">1</Data></Cell></Row>';
+  const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table>${row.repeat(1000)}</Table></Worksheet></Workbook>`;
+  expect((await read(Buffer.from(xml), 'list.xls')).rules).toEqual(['file/resource-limit']);
+});
+
 describe('an XLS workbook', () => {
   const good = fs.readFileSync(path.join(workbooks, 'leads.xls'));
 

@@ -257,6 +257,46 @@ describe('files', () => {
       makeZip(members.filter(({ name }) => !name.includes('sheet1'))),
       'file/corrupt',
     ],
+    [
+      'two sheets of one part',
+      makeXlsx({
+        sheets: [
+          { xml, id: 'rId1' },
+          { xml, id: 'rId1' },
+        ],
+      }),
+      'file/corrupt',
+    ],
+    [
+      'attributes without end',
+      makeXlsx({
+        sheets: [{ xml }],
+        bookEnd: `<x ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}/>`,
+      }),
+      'file/corrupt',
+    ],
+    [
+      'a text that is longer than any',
+      makeXlsx({
+        sheets: [{ xml: '<row r="1"><c t="s"><v>0</v></c></row>' }],
+        strings: `<si><t>${'x'.repeat(17 * 2 ** 20)}</t></si>`,
+      }),
+      'file/corrupt',
+    ],
+    [
+      'more gaps than cells',
+      makeXlsx({
+        sheets: [
+          {
+            xml: Array.from(
+              { length: 1000 },
+              (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`,
+            ).join(''),
+          },
+        ],
+      }),
+      'file/resource-limit',
+    ],
     ['two members of one name', makeZip([...members, members.at(-1)!]), 'file/corrupt'],
     [
       'a wrong checksum',

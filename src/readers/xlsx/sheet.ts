@@ -25,8 +25,10 @@ const maxRows = 1_048_576;
 const maxColumns = 16_384;
 const batchRows = 1024;
 const maxRowBytes = 64 * 2 ** 20;
-// A million rows with a cell in the last column would be sixteen thousand million cells.
-const maxGaps = 200_000_000;
+// A million rows with a cell in the last column would be sixteen thousand million cells. Lists have some columns that are
+// seldom filled: so many a row are no attack, and some rows may be wider.
+const maxGapsPerRow = 100;
+const maxGaps = 10_000_000;
 const outOfOrder = 'its rows or cells are not in order';
 
 /**
@@ -179,7 +181,8 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     seen.nonEmptyRows++;
     seen.lastRow = row.line;
     gaps += store.lastColumn + 1 - store.open;
-    if (gaps > maxGaps) throw overLimit(`${maxGaps} empty cells before others`, maxGaps);
+    if (gaps > maxGaps + maxGapsPerRow * seen.nonEmptyRows)
+      throw overLimit(`${maxGaps} empty cells before others`, maxGaps);
     if (row.last >= seen.columns) seen.columns = store.lastColumn + 1;
     if (hiddenColumns.length > 0) store.fill(filled);
     if (row.isHidden) {
