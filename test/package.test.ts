@@ -31,6 +31,14 @@ describe('the packed tarball', () => {
       encoding: 'utf8',
     });
     expect(output).toContain('1 row = 1 good');
+    // Read in a thread of its own, by a package of its own: both must be there.
+    fs.copyFileSync(path.join(root, 'fixtures/workbooks/greek-biff5.xls'), path.join(project, 'greek.xls'));
+    const workbook = execFileSync(
+      process.execPath,
+      [entry, 'resave', 'greek.xls', '-o', '-', '--to', 'csv'],
+      { cwd: project, encoding: 'utf8' },
+    );
+    expect(workbook).toContain('Αθήνα');
     const files = fs.readdirSync(path.join(project, 'node_modules', 'rollcall'));
     expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json']);
     const library = execFileSync(

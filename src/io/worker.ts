@@ -15,18 +15,20 @@ export interface WorkerLimits {
 
 /**
  * Runs a module in a thread that can be ended, for code that may loop or swallow memory on hostile input. The module reads
- * `workerData` and posts one message. `data` is handed over, and empty afterwards.
+ * `workerData` and posts one message.
  * @param module its URL, with the extension of its source: threads know no TypeScript.
+ * @param handedOver buffers in `data` that are not copied, and are empty afterwards.
  */
 export function runInWorker<T>(
   module: URL,
-  data: Uint8Array<ArrayBuffer>,
+  data: unknown,
+  handedOver: readonly ArrayBuffer[],
   { maxCpuMs, maxHeapMb }: WorkerLimits,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
     const worker = new Worker(compiled(module), {
       workerData: data,
-      transferList: [data.buffer],
+      transferList: [...handedOver],
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
       // What the module prints is no part of any report.
       stdout: true,

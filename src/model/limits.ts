@@ -2,9 +2,9 @@
 export interface Limits {
   /** Characters (UTF-16 code units) in the longest record of a text. */
   readonly 'record-chars': number;
-  /** Bytes of a sheet once it is unpacked. */
+  /** Bytes of all sheets together once they are unpacked. */
   readonly 'sheet-bytes': number;
-  /** The same of all shared strings together. */
+  /** The same of all shared strings. */
   readonly 'strings-bytes': number;
   /** The same of each other part of a workbook. */
   readonly 'part-bytes': number;

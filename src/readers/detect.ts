@@ -2,7 +2,6 @@
 export type Content =
   | { readonly kind: 'text' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'encrypted' }
   | { readonly kind: 'corrupt'; readonly reason: string }
   /** `found` is for people: "XLSX workbook". */
   | { readonly kind: 'other'; readonly format: string; readonly found: string };
@@ -44,12 +43,21 @@ const magic: readonly (readonly [bytes: string, format: string, found: string])[
   ['SQLite format 3\0', 'sqlite', 'SQLite database'],
   ['PAR1\x15', 'parquet', 'Parquet file'],
   ['\x7fELF', 'program', 'program'],
+  ['\x09\0\x04\0', 'biff', 'Excel 2 workbook'],
+  ['\x09\x02\x06\0', 'biff', 'Excel 3 workbook'],
+  ['\x09\x04\x06\0', 'biff', 'Excel 4 workbook'],
   ['\xff\xfe\0\0', 'utf-32', 'UTF-32 text'],
   ['\0\0\xfe\xff', 'utf-32', 'UTF-32 text'],
 ];
 
+/** `~$list.xlsx`: the length of the user's name, the name filled up with spaces, and the same again in UTF-16. */
+const lockFile = /^([\x01-\x36])[^\0]{54}\1\0/;
+
 const readMagic: Test = (head) => {
-  const start = latin1(head.subarray(0, 32));
+  const start = latin1(head.subarray(0, 64));
+  // Simple programs write the records of a workbook without a container.
+  if (/^\x09\x08[\x04-\x10]\0/.test(start)) return other('xls', 'XLS workbook');
+  if (lockFile.test(start)) return other('lock', 'lock file of a workbook that is open in Excel');
   const hit = magic.find(([bytes]) => start.startsWith(bytes));
   return hit === undefined ? null : other(hit[1], hit[2]);
 };
@@ -76,25 +84,11 @@ const readZip: Test = (head) => {
   return hit === undefined ? other('zip', 'ZIP archive') : other(hit[1], hit[2]);
 };
 
-const oleStreams: readonly (readonly [name: string, format: string, found: string])[] = [
-  ['WordDocument', 'doc', 'Word document'],
-  ['PowerPoint Document', 'ppt', 'PowerPoint presentation'],
-  ['Workbook', 'xls', 'XLS workbook'],
-  ['Book', 'xls', 'XLS workbook'],
-];
-
-const readOle2: Test = (head) => {
-  const text = latin1(head);
-  if (!text.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return null;
-  const has = (name: string) => text.includes(Array.from(name, (char) => `${char}\0`).join(''));
-  if (has('EncryptedPackage') || has('EncryptionInfo')) return { kind: 'encrypted' };
-  const hit = oleStreams.find(([name]) => has(name));
-  if (hit !== undefined) return other(hit[1], hit[2]);
-  // The directory of a large file lies at its end; the workbook itself often comes first.
-  return /^\x09\x08[\0-\x10]\0\0[\x05\x06]/.test(text.slice(512, 520))
-    ? other('xls', 'XLS workbook')
-    : other('ole2', 'old Office document');
-};
+/** What is in it stands in its directory, anywhere in the file. */
+const readOle2: Test = (head) =>
+  latin1(head.subarray(0, 8)) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+    ? other('ole2', 'old Office document')
+    : null;
 
 const markup: readonly (readonly [pattern: RegExp, format: string, found: string])[] = [
   [/^<\?xml[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/, 'xml-2003', 'XML Spreadsheet 2003'],
@@ -106,6 +100,9 @@ const markup: readonly (readonly [pattern: RegExp, format: string, found: string
   [/^<\?xml\b/, 'xml', 'XML document'],
   [/^(\[\s*)?\{\s*"[^"\r\n]*"\s*:/, 'json', 'JSON text'],
   [/^BEGIN:VCARD\s/i, 'vcard', 'vCard'],
+  [/^MIME-Version: 1\.0\s/i, 'mhtml', 'web archive (MHTML)'],
+  [/^ID;P(WXL|CALCOOO|SCALC)/, 'sylk', 'SYLK workbook'],
+  [/^TABLE\r?\n0,1\r?\n"/, 'dif', 'DIF workbook'],
 ];
 
 const readMarkup: Test = (head) => {

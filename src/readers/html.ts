@@ -2,7 +2,7 @@ import type { Opened } from '../model/batch.ts';
 import type { Bytes } from '../model/streams.ts';
 import type { SheetOptions } from '../sheets/choose.ts';
 import { noSheetCounts, type SheetCounts } from '../sheets/facts.ts';
-import { type Grid, gridRow, openGrids } from '../sheets/grid.ts';
+import { countCells, type Grid, gridRow, openGrids } from '../sheets/grid.ts';
 import { corrupt, overLimit, SheetTrouble } from '../sheets/trouble.ts';
 import { createDecoder } from './encoding/decode.ts';
 import { findEncoding } from './encoding/labels.ts';
@@ -56,6 +56,8 @@ interface OpenTable {
   isHiddenRow: boolean;
   /** By column, how many more rows a cell from above reaches into. */
   readonly reach: Map<number, number>;
+  /** Of all tables together. */
+  readonly count: ReturnType<typeof countCells>;
   readonly rows: ReturnType<typeof gridRow>[];
   readonly hiddenLines: Set<number>;
   readonly counts: SheetCounts;
@@ -68,6 +70,7 @@ async function readTables(html: string): Promise<Grid[]> {
   const { Parser } = await import('htmlparser2');
   const tables: OpenTable[] = [];
   const open: OpenTable[] = [];
+  const count = countCells();
   let skipping = 0;
   let caption: string | null = null;
 
@@ -77,7 +80,7 @@ async function readTables(html: string): Promise<Grid[]> {
         if (skipped.has(name)) skipping++;
         const table = open.at(-1);
         if (name === 'table') {
-          const opened = newTable(`Table ${tables.length + 1}`);
+          const opened = newTable(`Table ${tables.length + 1}`, count);
           tables.push(opened);
           open.push(opened);
         } else if (table === undefined) return;
@@ -125,10 +128,10 @@ async function readTables(html: string): Promise<Grid[]> {
   }));
 }
 
-function newTable(name: string): OpenTable {
+function newTable(name: string, count: OpenTable['count']): OpenTable {
   return {
     ...{ name, line: 0, column: 0, row: null, text: null, span: 1, isHiddenRow: false },
-    ...{ reach: new Map(), rows: [], hiddenLines: new Set(), counts: noSheetCounts() },
+    ...{ count, reach: new Map(), rows: [], hiddenLines: new Set(), counts: noSheetCounts() },
   };
 }
 
@@ -188,6 +191,7 @@ function endRow(table: OpenTable): void {
     return;
   }
   counts.phantomRows = 0;
+  table.count(row);
   table.rows.push(row);
   if (!table.isHiddenRow) return;
   table.hiddenLines.add(row.line);

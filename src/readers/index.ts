@@ -56,8 +56,6 @@ export async function openTable(source: Source, options: OpenOptions = {}): Prom
   switch (content.kind) {
     case 'empty':
       return refuse({ rule: 'file/empty', data: {} });
-    case 'encrypted':
-      return refuse({ rule: 'file/encrypted', data: {} });
     case 'corrupt':
       return refuse({ rule: 'file/corrupt', data: { reason: content.reason } });
     case 'text':
@@ -88,7 +86,7 @@ const workbooks: Readonly<Record<string, () => Promise<OpenWorkbook>>> = {
     zip: xlsx,
     numbers: xlsx,
   },
-  ...{ xls, doc: xls, ppt: xls, ole2: xls },
+  ...{ xls, ole2: xls },
   html: async () => (await import('./html.ts')).openHtml,
   'xml-2003': async () => (await import('./xml-2003.ts')).openXml2003,
 };

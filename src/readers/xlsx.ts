@@ -35,8 +35,11 @@ async function openTables(bytes: Bytes, options: XlsxOptions): Promise<Table[]> 
   const max = { ...limits, ...options.limits };
   const zip = openZip(bytes);
   const book = await readWorkbook(bytes, zip, max['part-bytes']);
-  for (const { part } of book.sheets)
-    refuseBomb(part, max['sheet-bytes'], options.limits?.['sheet-bytes'] !== undefined);
+  refuseBombs(
+    book.sheets.map(({ part }) => part),
+    max['sheet-bytes'],
+    options.limits?.['sheet-bytes'] !== undefined,
+  );
   const strings =
     book.strings === null
       ? noStrings
@@ -80,7 +83,10 @@ async function openTables(bytes: Bytes, options: XlsxOptions): Promise<Table[]> 
   });
 }
 
-function refuseBomb({ size, packed }: Part, max: number, isRaised: boolean): void {
+/** All sheets together, since all are read: those that are not asked for are counted. */
+function refuseBombs(parts: readonly Part[], max: number, isRaised: boolean): void {
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const packed = parts.reduce((sum, part) => sum + part.packed, 0);
   const most = isRaised ? max : Math.min(max, Math.max(smallSheetBytes, maxPacking * packed));
   if (size > most)
     throw new SheetTrouble({

@@ -2,7 +2,7 @@ import type { CellKind, Opened } from '../model/batch.ts';
 import type { Bytes } from '../model/streams.ts';
 import type { SheetOptions } from '../sheets/choose.ts';
 import { noSheetCounts, type SheetCounts } from '../sheets/facts.ts';
-import { type Grid, gridRow, openGrids } from '../sheets/grid.ts';
+import { countCells, type Grid, gridRow, openGrids } from '../sheets/grid.ts';
 import { numberText } from '../sheets/number-text.ts';
 import { corrupt, overLimit, SheetTrouble } from '../sheets/trouble.ts';
 import { decodeXml, walkXml } from '../sheets/xml.ts';
@@ -10,6 +10,7 @@ import { decodeXml, walkXml } from '../sheets/xml.ts';
 const maxBytes = 256 * 2 ** 20;
 const maxRows = 1_048_576;
 const maxColumns = 16_384;
+const maxHiddenRanges = 1000;
 
 /**
  * Opens an XML Spreadsheet 2003, often named `.xls` (schema `urn:schemas-microsoft-com:office:spreadsheet`). In memory as a
@@ -31,11 +32,14 @@ interface Sheet extends Grid {
   readonly rows: ReturnType<typeof gridRow>[];
   readonly hiddenLines: Set<number>;
   readonly counts: SheetCounts;
-  readonly hiddenColumns: Set<number>;
+  /** First and last of each range. */
+  readonly hiddenColumns: [from: number, to: number][];
+  readonly filled: Set<number>;
 }
 
 function readSheets(xml: string): Grid[] {
   const sheets: Sheet[] = [];
+  const count = countCells();
   let line = 0;
   let column = -1;
   let nextColumn = 0;
@@ -65,8 +69,8 @@ function readSheets(xml: string): Grid[] {
       else if (name === 'Column') {
         const from = indexOr(attributes, listColumn + 1, maxColumns);
         listColumn = from + spanOf(attributes, 'Span');
-        if (attributes.get('Hidden') === '1')
-          for (let c = from; c <= Math.min(listColumn, maxColumns); c++) sheet.hiddenColumns.add(c - 1);
+        if (attributes.get('Hidden') === '1' && sheet.hiddenColumns.length < maxHiddenRanges)
+          sheet.hiddenColumns.push([from - 1, listColumn - 1]);
       } else if (name === 'Row') {
         line = indexOr(attributes, line + 1, maxRows);
         row = gridRow(line);
@@ -91,17 +95,22 @@ function readSheets(xml: string): Grid[] {
     close(name) {
       const sheet = sheets.at(-1);
       if (sheet === undefined) return;
-      if (name === 'Data') row.add(column, ...readData(text ?? '', type));
-      else if (name === 'Visible' && text !== null && text !== 'SheetVisible') hide(sheets);
-      else if (name === 'Row') endRow(sheet, row);
+      if (name === 'Data') {
+        row.add(column, ...readData(text ?? '', type));
+        sheet.filled.add(column);
+      } else if (name === 'Visible' && text !== null && text !== 'SheetVisible') hide(sheets);
+      else if (name === 'Row') {
+        count(row);
+        endRow(sheet, row);
+      }
       if (name === 'Data' || name === 'Visible') text = null;
     },
   });
-  for (const { counts, hiddenColumns, rows } of sheets) {
-    for (const hidden of hiddenColumns) {
-      if (!rows.some(({ cells }) => (cells[hidden] ?? '') !== '')) continue;
+  for (const { counts, hiddenColumns, filled } of sheets) {
+    for (const column of [...filled].sort((a, b) => a - b)) {
+      if (!hiddenColumns.some(([from, to]) => from <= column && column <= to)) continue;
       counts.hiddenColumns++;
-      counts.firstHiddenColumn ??= hidden;
+      counts.firstHiddenColumn ??= column;
     }
   }
   return sheets;
@@ -114,7 +123,8 @@ function newSheet(name: string): Sheet {
     rows: [],
     hiddenLines: new Set(),
     counts: noSheetCounts(),
-    hiddenColumns: new Set(),
+    hiddenColumns: [],
+    filled: new Set(),
   };
 }
 

@@ -28,10 +28,10 @@ export function dateFormat(code: string): DateFormat {
     .replace(/[_*]./g, '')
     .split(';');
   if (/\[(?:h+|m+|s+)\]/i.test(first)) return 'elapsed';
-  const plain = first.replace(/\[[^\]]*\]/g, '').toLowerCase();
+  const plain = first.toLowerCase().replace(/\[[^\]]*\]|am\/pm|a\/p/g, '');
   if (plain.includes('general') || /[0#?]/.test(plain.replace(/s[.,]0+/g, 's'))) return null;
-  const hasTime = /[hs]|am\/pm|a\/p/.test(plain);
-  const hasDate = /[yde]/.test(plain.replace(/am\/pm|a\/p/g, '')) || (!hasTime && plain.includes('m'));
+  const hasTime = /[hs]/.test(plain);
+  const hasDate = /[yde]/.test(plain) || (!hasTime && plain.includes('m'));
   if (hasDate) return hasTime ? 'datetime' : 'date';
   return hasTime ? 'time' : null;
 }

@@ -3,6 +3,7 @@ import { chooseSheets, type SheetOptions } from './choose.ts';
 import { type SheetCounts, tellSheet } from './facts.ts';
 import { type GridRow, makeGridBatch } from './grid-batch.ts';
 import { makeSheetTable } from './table.ts';
+import { overLimit } from './trouble.ts';
 
 /** A sheet that is in memory as a whole. */
 export interface Grid {
@@ -91,5 +92,17 @@ export function gridRow(line: number): GridRow & { add(column: number, text: str
       kinds ??= new Map();
       kinds.set(column, kind);
     },
+  };
+}
+
+/** Cells of a file that is in memory, with the empty ones between them; an honest file of that size is refused before. */
+const maxCells = 10_000_000;
+
+/** Takes rows, and throws once they have too many cells: a cell far to the right costs all those before it. */
+export function countCells(): (row: GridRow) => void {
+  let left = maxCells;
+  return ({ cells }) => {
+    left -= cells.length;
+    if (left < 0) throw overLimit(`${maxCells} cells`, maxCells);
   };
 }

@@ -41,11 +41,9 @@ export function numberText(written: string): NumberText | null {
   return { text: minus + shown, isRounded: false };
 }
 
-/** The same of a double, which holds no more than 15 digits of a larger number for sure. */
+/** The same of a double, by the fewest digits that name it; null where it is not finite. */
 export function doubleText(value: number): NumberText | null {
-  if (!Number.isFinite(value)) return null;
-  const isExact = Number.isSafeInteger(value) || Math.abs(value) < Number.MAX_SAFE_INTEGER;
-  return numberText(isExact ? String(value) : value.toPrecision(keptDigits));
+  return numberText(String(value));
 }
 
 function significant(integer: string, decimals: string): string {

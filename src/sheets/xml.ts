@@ -11,8 +11,8 @@ export interface XmlHandler {
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const cut = 'its XML ends too early';
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/y;
+const damaged = 'its XML is damaged';
+const maxAttributes = 1000;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Walks an XML text once, in time linear to it. No DOCTYPE is taken, so that no entity can be declared. @throws SheetTrouble. */
@@ -21,34 +21,64 @@ export function walkXml(xml: string, { open, close, text }: XmlHandler): void {
   for (let at = 0; at < xml.length; ) {
     const from = xml.indexOf('<', at);
     const end = from === -1 ? xml.length : from;
-    if (end > at && text !== undefined && depth > 0) text(decodeEntities(xml.slice(at, end)));
+    if (end > at && depth === 0 && xml.slice(at, end).trim() !== '') throw corrupt(damaged);
+    if (end > at && text !== undefined) text(decodeEntities(xml.slice(at, end)));
     if (from === -1) break;
-    token.lastIndex = from;
-    const found = token.exec(xml);
-    if (found === null) throw corrupt(xml.startsWith('<!DOCTYPE', from) ? 'its XML declares entities' : cut);
-    const [whole, data, closed, opened, attributes = '', isEmpty] = found;
-    if (data !== undefined) text?.(data);
-    else if (closed !== undefined) {
+    const aside = asides.find(([opening]) => xml.startsWith(opening, from));
+    if (aside !== undefined) {
+      const [opening, closing] = aside;
+      const to = xml.indexOf(closing, from + opening.length);
+      if (to === -1) throw corrupt(cut);
+      if (opening === '<![CDATA[') text?.(xml.slice(from + opening.length, to));
+      at = to + closing.length;
+      continue;
+    }
+    if (xml.startsWith('<!', from)) throw corrupt('its XML declares entities');
+    const to = endOfTag(xml, from);
+    if (xml[from + 1] === '/') {
       depth--;
-      close?.(localName(closed));
-    } else if (opened !== undefined) {
+      close?.(localName(xml.slice(from + 2, to).trim()));
+    } else {
+      const isEmpty = xml[to - 1] === '/';
+      const [, whole = '', attributes = ''] =
+        /^([^\s/>]+)([\s\S]*)$/.exec(xml.slice(from + 1, isEmpty ? to - 1 : to)) ?? [];
+      const name = localName(whole);
       depth++;
-      const name = localName(opened);
       open?.(name, readAttributes(attributes));
-      if (isEmpty === '/') {
+      if (isEmpty) {
         depth--;
         close?.(name);
       }
     }
-    at = from + whole.length;
+    at = to + 1;
   }
   if (depth !== 0) throw corrupt(cut);
 }
 
+const asides = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
+/** Where the `>` of a tag stands; those in the values of attributes are text. */
+function endOfTag(xml: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === 0x3e) return at;
+    else if (code === 0x22 || code === 0x27) quote = code;
+  }
+  throw corrupt(cut);
+}
+
 function readAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single = ''] of text.matchAll(attribute))
+  for (const [, name = '', double, single = ''] of text.matchAll(attribute)) {
     attributes.set(localName(name), decodeEntities(double ?? single));
+    if (attributes.size > maxAttributes) throw corrupt(damaged);
+  }
   return attributes;
 }
 

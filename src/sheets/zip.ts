@@ -42,7 +42,12 @@ export function openZip(bytes: Bytes): Zip {
   }
   if (count > maxParts) throw overLimit(`${maxParts} parts`, maxParts);
   if (at + length > bytes.size || length > 64 * 2 ** 20) throw corrupt(damagedDirectory);
-  return readDirectory(readAt(bytes, at, length), count);
+  const zip = readDirectory(readAt(bytes, at, length), count);
+  let packed = 0;
+  for (const part of zip.values()) packed += part.packed;
+  // One run of bytes that stands for many parts is a bomb.
+  if (packed > bytes.size) throw corrupt('its parts overlap');
+  return zip;
 }
 
 function readDirectory(directory: Buffer, count: number): Zip {
@@ -124,9 +129,11 @@ export async function* unpack(bytes: Bytes, part: Part, limit: string, max: numb
 
 /** All of a part at once. */
 export async function unpackWhole(bytes: Bytes, part: Part, limit: string, max: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of unpack(bytes, part, limit, max)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  if (part.size > max) throw overLimit(`${limit}=${max}`, max);
+  const whole = Buffer.allocUnsafe(part.size);
+  let at = 0;
+  for await (const chunk of unpack(bytes, part, limit, max)) at += chunk.copy(whole, at);
+  return whole;
 }
 
 function damagedPart(): SheetTrouble {

@@ -13,10 +13,19 @@ describe('content by bytes', () => {
     ['docx', zip('[Content_Types].xml PK word/document.xml'), 'docx'],
     ['an Office file whose names come later', zip('[Content_Types].xml'), 'ooxml'],
     ['plain zip', zip('list.csv'), 'zip'],
-    ['xls by its directory', Buffer.concat([ole, wide('Workbook')]), 'xls'],
-    ['xls by its first record', Buffer.concat([ole, Buffer.from('0908100000060500', 'hex')]), 'xls'],
-    ['doc', Buffer.concat([ole, wide('WordDocument')]), 'doc'],
-    ['other OLE2', ole, 'ole2'],
+    ['OLE2', ole, 'ole2'],
+    ['xls without a container', Buffer.from('0908080000051000', 'hex'), 'xls'],
+    ['Excel 2', Buffer.from('0900040007001000', 'hex'), 'biff'],
+    ['Excel 3', Buffer.from('0902060000001000', 'hex'), 'biff'],
+    ['Excel 4', Buffer.from('0904060000001000', 'hex'), 'biff'],
+    ['a web archive', Buffer.from('MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n'), 'mhtml'],
+    ['sylk', Buffer.from('ID;PWXL;N;E\r\nP;PGeneral'), 'sylk'],
+    ['dif', Buffer.from('TABLE\r\n0,1\r\n"EXCEL"\r\n'), 'dif'],
+    [
+      'the lock file of an open workbook',
+      Buffer.concat([Buffer.from(`${'\x03Ann'.padEnd(55)}\x03\0`), wide('Ann'.padEnd(54))]),
+      'lock',
+    ],
     ['pdf', Buffer.from('%PDF-1.7\n'), 'pdf'],
     ['rtf', Buffer.from('{\\rtf1\\ansi'), 'rtf'],
     ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), 'gzip'],
@@ -34,10 +43,6 @@ describe('content by bytes', () => {
     ['utf-32', Buffer.from('fffe000061000000', 'hex'), 'utf-32'],
   ])('%s', (_, head, format) => {
     expect(detectContent(head)).toMatchObject({ kind: 'other', format });
-  });
-
-  it('knows an encrypted workbook', () => {
-    expect(detectContent(Buffer.concat([ole, wide('EncryptedPackage')]))).toEqual({ kind: 'encrypted' });
   });
 
   it.each([[''], ['\ufeff']])('calls %j empty', (text) => {

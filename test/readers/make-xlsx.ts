@@ -101,7 +101,11 @@ export interface BookParts {
     readonly name?: string;
     readonly xml: string | Buffer;
     readonly state?: string;
+    /** The id of its link, where it is not the usual one. */
+    readonly id?: string;
   }[];
+  /** What stands behind the list of sheets. */
+  readonly bookEnd?: string;
   /** What stands within `<sst>`. */
   readonly strings?: string;
   readonly numFmts?: string;
@@ -112,7 +116,15 @@ export interface BookParts {
 }
 
 /** The parts of a small workbook. */
-export function bookMembers({ sheets, strings, numFmts = '', xfs, is1904, links }: BookParts): ZipMember[] {
+export function bookMembers({
+  sheets,
+  strings,
+  numFmts = '',
+  xfs,
+  is1904,
+  links,
+  bookEnd = '',
+}: BookParts): ZipMember[] {
   const wrap = (xml: string | Buffer) =>
     typeof xml === 'string' && !xml.startsWith('<?xml')
       ? `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${xml}</sheetData></worksheet>`
@@ -126,10 +138,10 @@ export function bookMembers({ sheets, strings, numFmts = '', xfs, is1904, links 
       name: 'xl/workbook.xml',
       content: `<workbook xmlns="${main}" xmlns:r="${office}">${is1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${sheets
         .map(
-          ({ name, state }, i) =>
-            `<sheet name="${name ?? `Sheet${i + 1}`}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="rId${i + 1}"/>`,
+          ({ name, state, id }, i) =>
+            `<sheet name="${name ?? `Sheet${i + 1}`}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="${id ?? `rId${i + 1}`}"/>`,
         )
-        .join('')}</sheets></workbook>`,
+        .join('')}</sheets>${bookEnd}</workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',

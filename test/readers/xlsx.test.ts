@@ -68,6 +68,11 @@ describe('cells', () => {
       '1: A=a\rb_x0041_',
     ],
     [
+      'half of a surrogate pair as no character',
+      '<row r="1"><c t="str"><v>_xD83D__xDE1C_</v></c><c t="str"><v>_xD801_8</v></c></row>',
+      '1: A=\u{1f61c} B=\ufffd8',
+    ],
+    [
       'saved results of formulas',
       '<row r="1"><c r="A1"><f>B1*2</f><v>0</v></c><c r="B1" t="b"><f>1=2</f><v>0</v></c><c r="C1" t="e"><v>#N/A</v></c></row>',
       '1: A=0 B=FALSE C=#N/A',
@@ -105,6 +110,21 @@ describe('cells', () => {
     expect(await readSheet('<row r="1"><c s="1"><v>43951</v></c></row>', { ...dates, is1904: true })).toEqual(
       ['1: A=2024-05-01'],
     );
+  });
+
+  it('are read: no date where a format shows neither day nor hour', async () => {
+    const styles = {
+      numFmts: '<numFmt numFmtId="170" formatCode="AM/PM"/><numFmt numFmtId="171" formatCode="h AM/PM"/>',
+      xfs: '<xf numFmtId="170"/><xf numFmtId="171"/>',
+    };
+    const xml = '<row r="1"><c s="0"><v>1.5</v></c><c s="1"><v>1.5</v></c></row>';
+    expect(await readSheet(xml, styles)).toEqual(['1: A=1.5 B=12:00:00']);
+  });
+
+  it('are read: dates of 1904, whatever an extension says later', async () => {
+    const bookEnd = '<extLst><ext><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>';
+    const xml = '<row r="1"><c s="1"><v>43951</v></c></row>';
+    expect(await readSheet(xml, { ...dates, is1904: true, bookEnd })).toEqual(['1: A=2024-05-01']);
   });
 
   it('are read: shared texts', async () => {
@@ -155,6 +175,17 @@ describe('files', () => {
     expect(await readSheet(Buffer.from(text, 'utf16le'))).toEqual(['1: A=Köln']);
   });
 
+  it('are read: beside a module of macros, and shown unless they are hidden in words', async () => {
+    const sheets = [
+      { xml, state: 'show' },
+      { xml, name: 'Module1', id: '', state: 'veryHidden' },
+    ];
+    const opened = await openTable(memorySource(makeXlsx({ sheets })));
+    if ('trouble' in opened) throw new Error('not opened');
+    for await (const _ of opened.tables[0]!.batches());
+    expect(opened.tables[0]!.sheets()).toMatchObject([{ name: 'Sheet1', hidden: false }]);
+  });
+
   it.each<[string, Buffer, string]>([
     [
       'cut XML',
@@ -183,6 +214,30 @@ describe('files', () => {
       'file/corrupt',
     ],
     [
+      'a cell of another row',
+      makeXlsx({ sheets: [{ xml: '<row r="2"><c r="B3"><v>1</v></c></row>' }] }),
+      'file/corrupt',
+    ],
+    [
+      'a text of another row',
+      makeXlsx({ sheets: [{ xml: '<row r="2"><c r="B3" t="inlineStr"><is><t>1</t></is></c></row>' }] }),
+      'file/corrupt',
+    ],
+    [
+      'text before the sheet',
+      makeXlsx({
+        sheets: [{ xml: `<?xml version="1.0"?>foo<worksheet><sheetData>${xml}</sheetData></worksheet>` }],
+      }),
+      'file/corrupt',
+    ],
+    [
+      'text behind the sheet',
+      makeXlsx({
+        sheets: [{ xml: `<?xml version="1.0"?><worksheet><sheetData>${xml}</sheetData></worksheet>foo` }],
+      }),
+      'file/corrupt',
+    ],
+    [
       'a row beyond the last',
       makeXlsx({ sheets: [{ xml: '<row r="1000000000000000"><c><v>1</v></c></row>' }] }),
       'file/corrupt',
@@ -201,6 +256,46 @@ describe('files', () => {
       'a sheet that is not there',
       makeZip(members.filter(({ name }) => !name.includes('sheet1'))),
       'file/corrupt',
+    ],
+    [
+      'two sheets of one part',
+      makeXlsx({
+        sheets: [
+          { xml, id: 'rId1' },
+          { xml, id: 'rId1' },
+        ],
+      }),
+      'file/corrupt',
+    ],
+    [
+      'attributes without end',
+      makeXlsx({
+        sheets: [{ xml }],
+        bookEnd: `<x ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}/>`,
+      }),
+      'file/corrupt',
+    ],
+    [
+      'a text that is longer than any',
+      makeXlsx({
+        sheets: [{ xml: '<row r="1"><c t="s"><v>0</v></c></row>' }],
+        strings: `<si><t>${'x'.repeat(17 * 2 ** 20)}</t></si>`,
+      }),
+      'file/corrupt',
+    ],
+    [
+      'more gaps than cells',
+      makeXlsx({
+        sheets: [
+          {
+            xml: Array.from(
+              { length: 1000 },
+              (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`,
+            ).join(''),
+          },
+        ],
+      }),
+      'file/resource-limit',
     ],
     ['two members of one name', makeZip([...members, members.at(-1)!]), 'file/corrupt'],
     [

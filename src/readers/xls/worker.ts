@@ -1,99 +1,70 @@
-/** Parses an XLS workbook in a thread of its own and posts its sheets; see `../xls.ts`. */
+/** Reads the cells of an XLS workbook in a thread of its own and posts its sheets; see `../xls.ts`. */
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CellKind } from '../../model/batch.ts';
-import { dateFormat, serialText } from '../../sheets/dates.ts';
 import { noSheetCounts } from '../../sheets/facts.ts';
-import { doubleText } from '../../sheets/number-text.ts';
-import type { ParsedRow, ParsedSheet } from '../xls.ts';
+import type { ParsedRow, ParsedSheet, XlsRequest } from '../xls.ts';
+import { type LibraryCell, readCell } from './cell.ts';
+import type { SheetOutline } from './records.ts';
 
-// The build for `require` knows the code pages of old workbooks; the other one gives wrong letters.
-const { read } = createRequire(import.meta.url)('@e965/xlsx') as typeof import('@e965/xlsx');
-
-interface Cell {
-  readonly t: string;
-  readonly v?: unknown;
-  /** The number's format. */
-  readonly z?: string | number;
-  readonly f?: string;
+/** What the library gives for the options below, as far as it is used. Rows and cells may be missing. */
+interface Workbook {
+  readonly SheetNames: readonly string[];
+  readonly Sheets: Readonly<Record<string, { readonly '!data'?: readonly (readonly LibraryCell[])[] }>>;
+  readonly Workbook?: { readonly WBProps?: { readonly date1904?: boolean } };
 }
 
-const errors: Readonly<Record<number, string>> = {
-  ...{
-    0: '#NULL!',
-    7: '#DIV/0!',
-    15: '#VALUE!',
-    23: '#REF!',
-    29: '#NAME?',
-    36: '#NUM!',
-    42: '#N/A',
-    43: '#GETTING_DATA',
-  },
+// The build for `require` knows the code pages of old workbooks; the other one gives wrong letters.
+const { read } = createRequire(import.meta.url)('@e965/xlsx') as {
+  read(bytes: Uint8Array, options: object): Workbook;
 };
 
-const book = read(workerData as Uint8Array, {
+const { stream, sheets } = workerData as XlsRequest;
+const book = read(Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength), {
   ...{ type: 'buffer', dense: true, cellDates: false, cellNF: true, cellText: false, cellHTML: false },
-  // Without it hidden rows and columns are not told.
-  cellStyles: true,
+  cellFormula: false,
 });
 const is1904 = book.Workbook?.WBProps?.date1904 === true;
+// The library lists sheets by where they begin.
+const byOffset = [...sheets].sort((a, b) => a.offset - b.offset);
+if (book.SheetNames.length !== sheets.length) throw new Error('it has other sheets than its records say');
 
-parentPort?.postMessage(book.SheetNames.map(readSheet));
+parentPort?.postMessage(sheets.filter(({ isWorksheet }) => isWorksheet).map((outline) => readSheet(outline)));
 
-function readSheet(name: string, index: number): ParsedSheet {
-  const sheet = book.Sheets[name]!;
-  const data = (sheet as unknown as { '!data'?: (Cell | undefined)[][] })['!data'] ?? [];
+function readSheet(outline: SheetOutline): ParsedSheet {
+  const name = book.SheetNames[byOffset.indexOf(outline)]!;
+  const data = book.Sheets[name]?.['!data'] ?? [];
   const counts = noSheetCounts();
   const rows: ParsedRow[] = [];
   const filled = new Set<number>();
-  const hiddenLines = (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden === true ? [r + 1] : []));
-  const isHidden = new Set(hiddenLines);
   // A sparse array: only rows that hold something are walked.
   for (const key in data) {
     const r = Number(key);
     const row: ParsedRow = { line: r + 1, cells: [] };
     for (const place in data[r]) {
       const column = Number(place);
-      const cell = data[r]![column];
-      if (cell == null) continue;
-      if (cell.f !== undefined && counts.formulas++ === 0) counts.firstFormula = { line: r + 1, column };
-      const found = readCell(cell);
-      if (found === null) {
-        if (cell.f !== undefined) counts.unsavedFormulas++;
-        continue;
-      }
+      const found = data[r]![column] == null ? null : readCell(data[r]![column]!, is1904);
+      if (found === null) continue;
       row.cells.push([column, ...found]);
       filled.add(column);
+      if (!outline.formulas.has(r * 65_536 + column) || counts.formulas++ > 0) continue;
+      counts.firstFormula = { line: r + 1, column };
     }
-    if (row.cells.length === 0) {
-      counts.phantomRows++;
-      continue;
-    }
-    counts.phantomRows = 0;
+    if (row.cells.length === 0) continue;
     rows.push(row);
-    if (!isHidden.has(r + 1)) continue;
+    if (!outline.hiddenRows.has(r)) continue;
     counts.hiddenRows++;
     counts.firstHiddenRow ??= r + 1;
   }
-  for (const [column, info] of (sheet['!cols'] ?? []).entries()) {
-    if (info?.hidden !== true || !filled.has(column)) continue;
+  for (const column of [...outline.hiddenColumns].sort((a, b) => a - b)) {
+    if (!filled.has(column)) continue;
     counts.hiddenColumns++;
     counts.firstHiddenColumn ??= column;
   }
-  const [merge] = sheet['!merges'] ?? [];
-  counts.merges = sheet['!merges']?.length ?? 0;
-  if (merge !== undefined) counts.firstMerge = { line: merge.s.r + 1, column: merge.s.c };
-  const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-  return { name, hidden, rows, hiddenLines, counts };
-}
-
-function readCell({ t, v, z }: Cell): [text: string, kind: CellKind] | null {
-  if (t === 's' && typeof v === 'string') return v === '' ? null : [v, 'text'];
-  if (t === 'b') return [v === true ? 'TRUE' : 'FALSE', 'boolean'];
-  if (t === 'e') return [errors[Number(v)] ?? '#N/A', 'error'];
-  if (t !== 'n' || typeof v !== 'number') return null;
-  const date = z === undefined ? null : serialText(v, dateFormat(String(z)), is1904);
-  if (date !== null) return [date, 'date'];
-  const number = doubleText(v);
-  return number === null ? null : [number.text, number.isRounded ? 'rounded' : 'number'];
+  const lastRow = rows.at(-1)?.line ?? 0;
+  counts.phantomRows = outline.rows.filter((row) => row >= lastRow).length;
+  counts.merges = outline.merges.length;
+  const [merge] = outline.merges;
+  if (merge !== undefined) counts.firstMerge = { line: (merge >>> 16) + 1, column: merge & 0xffff };
+  const hiddenLines = [...outline.hiddenRows].map((row) => row + 1);
+  return { name, hidden: outline.hidden, rows, hiddenLines, counts };
 }

@@ -5,7 +5,7 @@ import { decodeEntities } from '../../sheets/xml.ts';
 import type { CellStore } from './cells.ts';
 import { maxDigits, readDigits } from './digits.ts';
 import type { PlainCell } from './plain-cell.ts';
-import { joinRuns, type SharedStrings } from './strings.ts';
+import { joinRuns, refuseEndlessText, type SharedStrings } from './strings.ts';
 import { findAttribute, isNamed, makeTag, readTag, type Tag } from './tags.ts';
 import { unescapeCell } from './unescape.ts';
 
@@ -53,9 +53,6 @@ function typeOfLetter(letter: number): Type {
       return Type.text;
   }
 }
-
-/** UTF-16 code units. Excel takes 32,767; more than this is an attack. */
-const maxCellChars = 16 * 2 ** 20;
 
 export function createCellReader({ formats, is1904 }: CellContext, store: CellStore): CellReader {
   const tag = makeTag();
@@ -169,7 +166,7 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
 }
 
 function trimmed(bytes: Buffer, from: number, to: number): string {
-  return plainText(bytes.toString('utf8', from, to)).trim();
+  return plainText(textBetween(bytes, from, to)).trim();
 }
 
 function readText(bytes: Buffer, from: number, to: number): string {
@@ -185,7 +182,7 @@ function readRuns(bytes: Buffer, from: number, to: number): string {
 }
 
 function textBetween(bytes: Buffer, from: number, to: number): string {
-  if (to - from > 4 * maxCellChars) throw corrupt('a cell of it is longer than any text');
+  refuseEndlessText(to - from);
   return bytes.toString('utf8', from, to);
 }
 

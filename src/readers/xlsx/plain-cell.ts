@@ -2,6 +2,8 @@
 export interface PlainCell {
   /** 0-based. */
   column: number;
+  /** 1-based; 0 where its reference names none. */
+  row: number;
   style: number;
   /** The one letter of its type; 0 where it has none. */
   type: number;
@@ -10,7 +12,7 @@ export interface PlainCell {
 }
 
 export function makePlainCell(): PlainCell {
-  return { column: 0, style: 0, type: 0, valueStart: 0, valueEnd: 0 };
+  return { column: 0, row: 0, style: 0, type: 0, valueStart: 0, valueEnd: 0 };
 }
 
 const quote = 0x22;
@@ -25,7 +27,9 @@ export function readPlainCell(bytes: Buffer, at: number, cell: PlainCell): numbe
   let column = 0;
   for (let code = bytes[here]!; code >= 0x41 && code <= 0x5a; code = bytes[++here]!)
     column = column * 26 + code - 0x40;
-  while (bytes[here]! >= 0x30 && bytes[here]! <= 0x39) here++;
+  let row = 0;
+  for (let code = bytes[here]!; code >= 0x30 && code <= 0x39; code = bytes[++here]!)
+    row = row * 10 + code - 0x30;
   if (bytes[here] !== quote || column === 0 || here - at > 16) return -1;
   here++;
   let style = 0;
@@ -75,6 +79,7 @@ export function readPlainCell(bytes: Buffer, at: number, cell: PlainCell): numbe
     return -1;
   cell.valueEnd = here;
   cell.column = column - 1;
+  cell.row = row;
   cell.style = style;
   cell.type = type;
   return here + 8;

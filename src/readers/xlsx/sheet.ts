@@ -25,6 +25,10 @@ const maxRows = 1_048_576;
 const maxColumns = 16_384;
 const batchRows = 1024;
 const maxRowBytes = 64 * 2 ** 20;
+// A million rows with a cell in the last column would be sixteen thousand million cells. Lists have some columns that are
+// seldom filled: so many a row are no attack, and some rows may be wider.
+const maxGapsPerRow = 100;
+const maxGaps = 10_000_000;
 const outOfOrder = 'its rows or cells are not in order';
 
 /**
@@ -47,9 +51,12 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   /** Rows handed out, and the last of them. */
   let record = 0;
   let line = 0;
+  /** Between the first tag and the last. */
+  let isInside = false;
   let isInData = false;
   let isClosed = false;
   let position = 0;
+  let gaps = 0;
 
   async function* batches(): AsyncGenerator<Batch> {
     let waiting: Buffer[] = [];
@@ -74,6 +81,8 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     for (const [from, to] of hiddenColumns) {
       for (let column = from; column <= to; column++) {
         if (filled[column] !== 1) continue;
+        // Ranges may overlap.
+        filled[column] = 2;
         counts.hiddenColumns++;
         counts.firstHiddenColumn ??= column;
       }
@@ -85,8 +94,10 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     let at = 0;
     while (readTag(bytes, at, bytes.length, tag)) {
       const { start, kind } = tag;
+      if (!isInside) refuseText(bytes, at, start);
       at = tag.end;
       if (kind === 'aside') continue;
+      isInside = true;
       if (isInData && kind !== 'close' && isNamed(bytes, tag, 'row')) {
         startRow(bytes);
         if (kind === 'open') at = readRow(bytes, at);
@@ -100,8 +111,12 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
       } else if (isNamed(bytes, tag, 'sheetData')) isInData = kind === 'open';
       else if (!isInData && kind !== 'close' && isNamed(bytes, tag, 'col')) hideColumns(bytes);
       else if (kind !== 'close' && isNamed(bytes, tag, 'mergeCell')) countMerge(bytes);
-      else if (kind !== 'open' && isNamed(bytes, tag, 'worksheet')) isClosed = true;
+      else if (kind !== 'open' && isNamed(bytes, tag, 'worksheet')) {
+        isClosed = true;
+        isInside = false;
+      }
     }
+    if (!isInside) refuseText(bytes, at, tag.start);
     return tag.start;
   }
 
@@ -123,7 +138,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     for (;;) {
       const next = readPlainCell(bytes, at, plain);
       if (next !== -1) {
-        takeColumn(plain.column);
+        takePlace(plain.column, plain.row);
         readCell.readPlain(bytes, plain);
         at = next;
         continue;
@@ -141,20 +156,18 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
 
   function columnOf(bytes: Buffer): number {
     const at = findAttribute(bytes, tag, 'r');
-    let column = row.last + 1;
-    if (at !== -1) {
-      column = 0;
-      for (let i = tag.spans[at]!; i < tag.spans[at + 1]!; i++) {
-        const letter = bytes[i]! & 0xdf;
-        if (letter < 0x41 || letter > 0x5a) break;
-        column = column * 26 + letter - 0x40;
-      }
-      column--;
-    }
-    return takeColumn(column);
+    if (at === -1) return takePlace(row.last + 1, 0);
+    const end = tag.spans[at + 1]!;
+    let here = tag.spans[at]!;
+    let column = 0;
+    for (let letter = bytes[here]! & 0xdf; letter >= 0x41 && letter <= 0x5a; letter = bytes[++here]! & 0xdf)
+      column = column * 26 + letter - 0x40;
+    return takePlace(column - 1, here < end ? readDigits(bytes, here, end) : 0);
   }
 
-  function takeColumn(column: number): number {
+  /** @param line the row that the cell's own reference names; 0 for none. */
+  function takePlace(column: number, line: number): number {
+    if (line !== row.line && line !== 0) throw corrupt('a cell says that it stands in another row');
     if (column < 0 || column >= maxColumns) throw corrupt('a cell has an impossible column');
     if (column <= row.last) throw corrupt(outOfOrder);
     row.last = column;
@@ -167,6 +180,9 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
     if (store.open === 0) return false;
     seen.nonEmptyRows++;
     seen.lastRow = row.line;
+    gaps += store.lastColumn + 1 - store.open;
+    if (gaps > maxGaps + maxGapsPerRow * seen.nonEmptyRows)
+      throw overLimit(`${maxGaps} empty cells before others`, maxGaps);
     if (row.last >= seen.columns) seen.columns = store.lastColumn + 1;
     if (hiddenColumns.length > 0) store.fill(filled);
     if (row.isHidden) {
@@ -228,6 +244,11 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   }
 
   return { batches, counts, seen };
+}
+
+/** Around the one element of a part there is nothing. */
+function refuseText(bytes: Buffer, from: number, to: number): void {
+  if (bytes.toString('utf8', from, to).trim() !== '') throw corrupt('its XML is damaged');
 }
 
 /** Sheets in UTF-16 are rare, and the scanner knows UTF-8 only. */

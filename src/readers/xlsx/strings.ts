@@ -35,6 +35,7 @@ export function readStrings(xml: Buffer): SharedStrings {
     const known = texts[index];
     if (known !== undefined) return known;
     if (!(index >= 0 && index < starts.length - 1)) return noStrings.get(index);
+    refuseEndlessText(starts[index + 1]! - starts[index]!);
     const text = readItem(bytes.toString('utf8', starts[index]!, starts[index + 1]!));
     texts[index] = text;
     return text;
@@ -105,6 +106,13 @@ function nameAt(bytes: Buffer, at: number): string {
   const length = end - from;
   if (length !== 2 && length !== 3) return '';
   return bytes.toString('latin1', from, end);
+}
+
+/** Excel takes 32,767 characters in a cell, which may each be a reference or a run of their own. */
+const maxTextBytes = 16 * 2 ** 20;
+
+export function refuseEndlessText(bytes: number): void {
+  if (bytes > maxTextBytes) throw corrupt('a cell of it is longer than any text');
 }
 
 const plainItem = /^<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>\s*$/;

@@ -53,20 +53,26 @@ export async function readWorkbook(
     return link === undefined ? null : (zip.get(link.target.toLowerCase()) ?? null);
   };
   const sheets: WorkbookSheet[] = [];
+  const parts = new Set<Part>();
   let is1904 = false;
   let isWorkbook = false;
   await walk(book, (name, attributes) => {
     if (name === 'workbook') isWorkbook = true;
-    if (name === 'workbookPr') is1904 = isTrue(attributes.get('date1904'));
-    if (name !== 'sheet') return;
+    // An extension's element of that name, or a second one of Excel for Mac 2011, does not say it again.
+    if (name === 'workbookPr') is1904 ||= isTrue(attributes.get('date1904'));
+    // A sheet without a part is a module of macros.
+    if (name !== 'sheet' || attributes.get('id') === '') return;
     const link = links.get(attributes.get('id') ?? '');
     // Charts and macro sheets have no cells of a list.
     if (link !== undefined && link.type !== 'worksheet') return;
     const part = zip.get((link?.target ?? '').toLowerCase());
     if (part === undefined) throw corrupt('one of its sheets is missing');
+    // A thousand sheets of one large part would be read a thousand times.
+    if (parts.has(part)) throw corrupt('two of its sheets are the same part');
+    parts.add(part);
     sheets.push({
       name: attributes.get('name') ?? '',
-      hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+      hidden: /^(very)?hidden$/i.test(attributes.get('state') ?? ''),
       part,
     });
   });
