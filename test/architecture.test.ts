@@ -163,7 +163,7 @@ describe('registries', () => {
       members('profiles', ['schema.ts', 'settings.ts', 'duplicate-rules.ts']),
     );
     expect(fields.map(({ id }) => id).sort()).toEqual(
-      members('fields', ['channel-id.ts', 'id-shapes.ts', 'lost-digits.ts']),
+      members('fields', ['channel-id.ts', 'example-ids.ts', 'id-shapes.ts', 'lost-digits.ts']),
     );
     expect(Object.keys(formats).sort()).toEqual(
       members('reporters', ['to-json.ts', 'insight.ts', 'reporter.ts', 'columns.ts']),

@@ -164,6 +164,21 @@ export const commands: readonly Command[] = [
     load: () => import('./resave.ts'),
   },
   {
+    name: 'template',
+    usage: '[-o FILE]',
+    argument: null,
+    about: "The platform's sample file, with example rows that it takes.",
+    flags: [
+      ...(['platform', 'output', 'to', 'country', 'channel', 'set', 'quiet', 'force', 'debug'] as const),
+    ],
+    examples: [
+      'rollcall template -p tovie-calls -o sample.xlsx',
+      'rollcall template -p cloudonix',
+      'rollcall template -p tovie-text --channel whatsapp',
+    ],
+    load: () => import('./template.ts'),
+  },
+  {
     name: 'platforms',
     usage: '',
     argument: null,
@@ -184,4 +199,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that this version lacks. */
-export const planned: readonly string[] = [...['dedupe', 'diff', 'template', 'init', 'completion']];
+export const planned: readonly string[] = [...['dedupe', 'diff', 'init', 'completion']];

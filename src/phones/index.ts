@@ -14,6 +14,7 @@ export { isSameVote } from './choose.ts';
 export { surveyColumn } from './column/survey.ts';
 export { parseCountry } from './country.ts';
 export { everyNumber } from './every.ts';
+export { exampleNumbers } from './examples.ts';
 export { formatPhone } from './format.ts';
 export { readPhone, refuseRounded } from './read.ts';
 export { couldBePhone } from './text/could-be-phone.ts';
