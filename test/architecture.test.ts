@@ -191,6 +191,9 @@ describe('registries', () => {
       'rejected-forms.ts',
       'compared-lists.ts',
       'split-outputs.ts',
+      'deduped.ts',
+      'repeats-file.ts',
+      'duplicate-policy.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);

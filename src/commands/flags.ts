@@ -135,7 +135,7 @@ export const flags = [
     name: 'key',
     value: 'KEY',
     about:
-      'what makes rows the same: row, phone, client-id or columns such as email,city; without it as the platform does',
+      'what makes rows the same: row, phone, client-id or columns such as email,city; without it as the platform does, for dedupe phone',
     group: 'repeats',
   },
   {

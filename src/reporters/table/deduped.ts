@@ -40,7 +40,12 @@ function headline(
   const [first] = files;
   const name = files.length > 1 ? `${count(files.length)} lists` : nameOf(first!);
   if (!isWritten) {
-    const bad = files.length > 1 ? 'not all of them can be compared' : 'its rows cannot be compared';
+    const isOther = files.every(({ judged, complete }) => judged && complete);
+    const bad = isOther
+      ? 'a list beside it cannot be read'
+      : files.length > 1
+        ? 'not all of them can be compared'
+        : 'its rows cannot be compared';
     return `${paint.bad(paint.strong('NOTHING WRITTEN'))}  ${paint.strong(`${name}: ${bad}.`)}`;
   }
   const word = isDryRun ? 'DRY RUN' : 'WRITTEN';
