@@ -13,9 +13,10 @@ export interface HashIndex {
 
 /** Five words a slot: four of hash, then place + 1 (0 is an empty slot). */
 const stride = 5;
+const growth = 1.5;
 
 export function createHashIndex(): HashIndex {
-  const segments = createSegments((slots) => new Uint32Array(slots * stride));
+  const segments = createSegments(growth, (slots) => new Uint32Array(slots * stride));
   let size = 0;
   let words = segments.reduce((sum, { slots }) => sum + slots.length, 0);
   return {
@@ -40,7 +41,7 @@ export function createHashIndex(): HashIndex {
 }
 
 function grow(slots: Uint32Array): Uint32Array<ArrayBuffer> {
-  const bigger = new Uint32Array(moreSlots(slots.length / stride) * stride);
+  const bigger = new Uint32Array(moreSlots(slots.length / stride, growth) * stride);
   for (let from = 0; from < slots.length; from += stride) {
     if (slots[from + 4] === 0) continue;
     const at = findSlot(bigger, slots, from);

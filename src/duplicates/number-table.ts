@@ -1,8 +1,8 @@
 import { createSegments, isFull, moreSlots } from './segments.ts';
 
 /**
- * Exact table of whole numbers (1 … 2^53-1), each with the place where it was first seen where `places` are kept: 18.5 bytes
- * a number, 12.3 without. A `Map` takes 17 million at most.
+ * Exact table of whole numbers (1 … 2^53-1), each with the place where it was first seen where `places` are kept: 21.6 bytes
+ * a number, 14.4 without. A `Map` takes 17 million at most.
  */
 export interface NumberTable {
   /** Remembers it and returns -1; or returns the place (0 … 2^32-1) it came with first, 0 where none are kept. */
@@ -12,15 +12,17 @@ export interface NumberTable {
   bytes(): number;
 }
 
+const growth = 2;
+
 export function createNumberTable({ places }: { readonly places: boolean }): NumberTable {
   // A slot: the key's low 32 bits, its high ones, the place.
   const stride = places ? 3 : 2;
-  const segments = createSegments((slots) => new Int32Array(slots * stride));
+  const segments = createSegments(growth, (slots) => new Int32Array(slots * stride));
   let size = 0;
   let words = segments.reduce((sum, { slots }) => sum + slots.length, 0);
 
   function grow(slots: Int32Array): Int32Array<ArrayBuffer> {
-    const bigger = new Int32Array(moreSlots(slots.length / stride) * stride);
+    const bigger = new Int32Array(moreSlots(slots.length / stride, growth) * stride);
     for (let from = 0; from < slots.length; from += stride) {
       const low = slots[from]!;
       const high = slots[from + 1]!;
@@ -65,7 +67,7 @@ export function createNumberTable({ places }: { readonly places: boolean }): Num
 function findSlot(slots: Int32Array, stride: number, low: number, high: number, hash: number): number {
   const { length } = slots;
   // The first 8 bits chose the segment; the other 24 are taken as a share of its slots.
-  let at = Math.floor(((hash & 0xffffff) * (length / stride)) / 0x1000000) * stride;
+  let at = ((((hash & 0xffffff) * (length / stride)) / 0x1000000) | 0) * stride;
   for (;;) {
     const foundLow = slots[at]!;
     const foundHigh = slots[at + 1]!;

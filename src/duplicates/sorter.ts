@@ -3,7 +3,7 @@ import { sortRecords } from './sort-records.ts';
 
 /**
  * Records of a few 32-bit words each, to be had in order: by the first word, then the next. What is more than `maxBytes` of
- * them goes to disk in sorted runs, which are merged in the end.
+ * them, or two million, goes to disk in sorted runs, which are merged in the end.
  */
 export interface Sorter {
   add(record: Uint32Array): void;
