@@ -20,7 +20,7 @@ const pathOf = (list: number) => `list-${list}.csv`;
 const placeOf = (list: number, row: number) => `${pathOf(list)}:${row + 2}`;
 
 /** What `validate` finds: rule, row, and the row that it repeats; and after how many rows of the first list all were looked at. */
-async function judge(lists: Lists, changes: Changes) {
+async function judge(lists: Lists, changes: Changes, asSheets = false) {
   const line = parseCommandLine(['validate', 'list.csv', '--rule', 'row/*=off'], 80);
   if (line.kind !== 'run') throw new Error('not a command');
   const plan = await planFrom([], line.values, { cwd: '.', env: {}, startedAt: 0 } as unknown as World);
@@ -30,17 +30,15 @@ async function judge(lists: Lists, changes: Changes) {
   let progress = 0;
   await run({
     ...plan,
-    inputs: lists.map((rows, i) => {
-      const text = ['phone,name,city', ...rows.map((cells) => cells.join())].join('\n');
-      return {
-        path: pathOf(i),
-        async open() {
-          if (i === 0) openedAfter.push(progress);
-          const source = memorySource(Buffer.from(text), pathOf(i));
-          return { source, opened: await openTable(source, {}) };
-        },
-      };
-    }),
+    inputs: asSheets
+      ? [{ path: 'book', open: () => openAll(lists.map(toText)) }]
+      : lists.map((rows, i) => ({
+          path: pathOf(i),
+          open() {
+            if (i === 0) openedAfter.push(progress);
+            return openAll([toText(rows)]);
+          },
+        })),
     duplicates: { ...plan.duplicates!, openSpill: () => openSpill(folder), ...changes },
     insight: false,
     listeners: [
@@ -57,6 +55,20 @@ async function judge(lists: Lists, changes: Changes) {
   });
   expect(fs.readdirSync(folder)).toEqual([]);
   return { found, lookedAfter: openedAfter[1] ?? null };
+}
+
+function toText(rows: readonly Row[]): string {
+  return ['phone,name,city', ...rows.map((cells) => cells.join())].join('\n');
+}
+
+/** Several tables of one file, as the sheets of a workbook are. */
+async function openAll(texts: readonly string[]) {
+  const all = texts.map((text) => memorySource(Buffer.from(text), 'list.csv'));
+  const opened = await Promise.all(all.map((source) => openTable(source, {})));
+  return {
+    source: all[0]!,
+    opened: { tables: opened.flatMap((one) => ('tables' in one ? one.tables : [])) },
+  };
 }
 
 async function findRepeats(lists: Lists, changes: Changes): Promise<string[]> {
@@ -134,6 +146,18 @@ describe('repeats', () => {
         expect(await findRepeats(given, { ...changes, maxBytes: 100 })).toEqual(expected);
       }),
       { seed: 1, numRuns: 60 },
+    );
+  });
+
+  it('are not looked for across the sheets of a file', async () => {
+    await fc.assert(
+      fc.asyncProperty(lists, policy, async (given, changes) => {
+        const ofFiles = expectRepeats(given, { ...changes, scope: 'file', maxBytes: 0 });
+        const expected = ofFiles.map((one) => one.replaceAll(/list-\d\.csv/g, 'book'));
+        const { found } = await judge(given, { ...changes, scope: 'file', maxBytes: 100 }, true);
+        expect(found).toEqual(expected);
+      }),
+      { seed: 2, numRuns: 25 },
     );
   });
 
