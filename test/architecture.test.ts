@@ -51,7 +51,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   export: { from: ['model', 'fields', 'phones', 'writers'], packages: ['node:buffer'] },
   merge: { from: ['model', 'sheets'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
-  pipeline: { from: ['model', 'fields', 'phones'], packages: [] },
+  pipeline: { from: ['model', 'fields', 'phones', 'duplicates'], packages: [] },
   reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3', 'string-width'] },
   commands: {
     from: [
@@ -71,7 +71,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'export',
       'merge',
     ],
-    packages: ['picomatch', 'node:path', 'tinyglobby', 'ora', 'node:fs'],
+    packages: ['picomatch', 'node:path', 'tinyglobby', 'ora', 'node:fs', 'node:os'],
   },
   '.': {
     from: ['model', 'commands', 'pipeline', 'reporters', 'phones', '.'],
@@ -191,6 +191,9 @@ describe('registries', () => {
       'rejected-forms.ts',
       'compared-lists.ts',
       'split-outputs.ts',
+      'deduped.ts',
+      'repeats-file.ts',
+      'duplicate-policy.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);

@@ -9,12 +9,21 @@ export interface Normalized {
 }
 
 /** `normalize -` with these flags on a text, in this process; `chunk` bytes at a time. */
-export async function normalize(
+export function normalize(
   input: string | Uint8Array,
   flags: readonly string[] = [],
   chunk = 1 << 16,
 ): Promise<Normalized> {
-  const line = parseCommandLine(['normalize', '-', '--no-config', ...flags], 80);
+  return rewrite(['normalize', '-', ...flags], input, chunk);
+}
+
+/** A command that writes a list to standard output, in this process. */
+export async function rewrite(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  chunk = 1 << 16,
+): Promise<Normalized> {
+  const line = parseCommandLine([...args, '--no-config'], 80);
   if (line.kind !== 'run') throw new Error('not a command');
   const { run } = await line.command.load();
   const out: Uint8Array[] = [];

@@ -59,7 +59,46 @@ const corrupt: Rule = {
   },
 };
 
-const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** A compound file (MS-CFB) of one table, one directory and no content, as it holds what a password locks. */
+function makeLockedFile(): Uint8Array {
+  const bytes = Buffer.alloc(3 * 512);
+  const none = 0xffff_ffff;
+  const end = 0xffff_fffe;
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
+  for (const [at, value] of [
+    [24, 0x3e],
+    [26, 3],
+    [28, 0xfffe],
+    [30, 9],
+    [32, 6],
+  ] as const)
+    bytes.writeUInt16LE(value, at);
+  for (const [at, value] of [
+    [44, 1],
+    [48, 1],
+    [56, 4096],
+    [60, end],
+    [68, end],
+  ] as const)
+    bytes.writeUInt32LE(value, at);
+  bytes.fill(0xff, 80, 512 + 512);
+  bytes.writeUInt32LE(0xffff_fffd, 512);
+  bytes.writeUInt32LE(end, 516);
+  ['Root Entry', 'EncryptedPackage'].forEach((name, i) => {
+    const entry = bytes.subarray(1024 + i * 128, 1024 + (i + 1) * 128);
+    entry.write(name, 'utf16le');
+    entry.writeUInt16LE((name.length + 1) * 2, 64);
+    entry.set([i === 0 ? 5 : 2, 1], 66);
+    for (const [at, value] of [
+      [68, none],
+      [72, none],
+      [76, i === 0 ? 1 : none],
+      [116, end],
+    ] as const)
+      entry.writeUInt32LE(value, at);
+  });
+  return bytes;
+}
 
 const encrypted: Rule = {
   id: 'file/encrypted',
@@ -73,12 +112,7 @@ const encrypted: Rule = {
   examples: {
     valid: { input: 'phone\n+14155552671\n' },
     invalid: {
-      input: Buffer.concat([
-        Buffer.from(oleSignature),
-        Buffer.alloc(1016),
-        Buffer.from('EncryptedPackage', 'utf16le'),
-        Buffer.alloc(96),
-      ]),
+      input: makeLockedFile(),
       name: 'list.xlsx',
     },
   },

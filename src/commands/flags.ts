@@ -24,6 +24,7 @@ export const flagGroups = {
   main: 'Options that people need first',
   columns: 'Reading the file',
   phones: 'Phone numbers',
+  repeats: 'Repeated rows',
   compare: 'Lists to compare with',
   writing: 'Writing the list',
   rules: 'Rules and the gate',
@@ -126,6 +127,48 @@ export const flags = [
     group: 'phones',
   },
   {
+    name: 'one-per-phone',
+    about: 'a number may appear once, whatever the platform allows',
+    group: 'repeats',
+  },
+  {
+    name: 'key',
+    value: 'KEY',
+    about:
+      'what makes rows the same: row, phone, client-id or columns such as email,city; without it as the platform does, for dedupe phone',
+    group: 'repeats',
+  },
+  {
+    name: 'keep',
+    value: 'WHICH',
+    choices: ['first', 'last', 'most-complete'],
+    fallback: 'first',
+    about: 'which of the rows with one key is no repeat',
+    group: 'repeats',
+  },
+  {
+    name: 'scope',
+    value: 'SCOPE',
+    choices: ['file', 'run'],
+    fallback: 'file',
+    about: 'run: the lists are compared with each other, too, in the order of their names',
+    group: 'repeats',
+  },
+  {
+    name: 'memory',
+    value: 'SIZE',
+    fallback: '512MB',
+    about: 'memory for keys; what is more goes to --tmp-dir, with the same answer',
+    group: 'repeats',
+  },
+  {
+    name: 'duplicates',
+    value: 'F.csv',
+    about: 'write the repeats, each with the row that it repeats',
+    group: 'main',
+    inConfig: false,
+  },
+  {
     name: 'do-not-call',
     value: 'FILE[@CC]',
     repeats: true,
@@ -140,7 +183,6 @@ export const flags = [
     about: 'list of numbers that the platform has already',
     group: 'compare',
   },
-  { name: 'one-per-phone', about: 'a number may appear once, whatever the platform allows', group: 'phones' },
   {
     name: 'style',
     value: 'STYLE',
@@ -317,7 +359,7 @@ export const flags = [
   {
     name: 'tmp-dir',
     value: 'FOLDER',
-    about: 'where a workbook from standard input is kept while it is read',
+    about: 'where temporary data goes: what comes from a pipe, and keys beyond --memory',
     group: 'run',
     inConfig: false,
   },

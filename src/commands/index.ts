@@ -36,6 +36,7 @@ const showing: readonly FlagName[] = [
   'now',
   'debug',
 ];
+const repeats: readonly FlagName[] = ['key', 'keep', 'memory'];
 const gate: readonly FlagName[] = ['rule', 'fail-on', 'max-rejected', 'max-findings'];
 const settings: readonly FlagName[] = ['config', 'no-config', 'print-config'];
 
@@ -46,8 +47,17 @@ export const commands: readonly Command[] = [
     argument: { name: 'FILE', repeats: true, required: true },
     about: 'Would the platform take these lists as they stand?',
     flags: [
-      ...(['platform', 'errors', 'rejected', 'allow-country', 'one-per-phone', 'set', 'channel'] as const),
-      ...[...comparing, ...phones, ...reading, ...gate, ...showing, ...settings],
+      ...([
+        'platform',
+        'errors',
+        'rejected',
+        'allow-country',
+        'one-per-phone',
+        'set',
+        'scope',
+        'channel',
+      ] as const),
+      ...[...repeats, ...comparing, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall validate clients.xlsx -p tovie-calls',
@@ -151,6 +161,24 @@ export const commands: readonly Command[] = [
     load: () => import('./split-by-channel.ts'),
   },
   {
+    name: 'dedupe',
+    usage: 'FILE... -o OUT',
+    argument: { name: 'FILE', repeats: true, required: true },
+    about: 'One row for each number, or other key, of one list or several; every cell as it is.',
+    flags: [
+      ...(['output', 'duplicates', 'errors'] as const),
+      ...[...repeats, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+    ],
+    examples: [
+      'rollcall dedupe clients.csv -o unique.csv --duplicates repeats.csv',
+      'rollcall dedupe may.xlsx june.csv -o all.xlsx --keep most-complete --country DE',
+      'rollcall dedupe members.csv -o unique.csv --key email',
+    ],
+    exitCodes:
+      '0 written, 1 a list that cannot be judged (nothing is written) or a gate that was asked for and closed, 2 could not run.',
+    load: () => import('./dedupe.ts'),
+  },
+  {
     name: 'resave',
     usage: 'FILE -o OUT',
     argument: { name: 'FILE', repeats: false, required: true },
@@ -199,4 +227,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that this version lacks. */
-export const planned: readonly string[] = [...['dedupe', 'diff', 'init', 'completion']];
+export const planned: readonly string[] = ['diff', 'init', 'completion'];

@@ -1,6 +1,6 @@
 import { hashStream } from '../io/hash.ts';
 import type { ComparedList } from '../model/compared-list.ts';
-import { OutputClosed } from '../model/errors.ts';
+import { OutputClosed, UsageError } from '../model/errors.ts';
 import {
   addRows,
   type FileResult,
@@ -89,6 +89,7 @@ export async function runJob(
   const worldOfInputs = hashed === null ? world : { ...world, stdin: hashed.stream };
   const planned = await planFiles(files, settings, worldOfInputs, job.take?.(files, values));
   const plans = planned.map((plan) => job.fit?.(plan, values) ?? plan);
+  refuseSplitRun(plans);
   const lists = [...new Set(plans.flatMap(({ compared }) => compared))];
   const inputs = [
     ...[...files, ...filesOf(values), ...(settings.config === null ? [] : [settings.config])],
@@ -146,6 +147,18 @@ function tellingSettled(listener: Listener, settle: (file: FileResult) => FileRe
   const { onFileEnd } = listener;
   if (onFileEnd === undefined) return listener;
   return { ...listener, onFileEnd: (target, file) => onFileEnd(target, settle(file)) };
+}
+
+/** Lists that are read under different settings are not read together. */
+function refuseSplitRun(plans: readonly BasePlan[]): void {
+  if (plans.length < 2 || plans.every(({ duplicates }) => duplicates?.scope !== 'run')) return;
+  throw new UsageError(
+    'settings-differ',
+    'the config file has different settings for lists that are compared',
+    {
+      hint: 'compare them with --no-config or --config F, or one by one',
+    },
+  );
 }
 
 async function runAll(

@@ -27,7 +27,7 @@ const normalize: Job = {
   open: openRewritten,
   take(files, values) {
     if (files.length > 1) throw new UsageError('input-several', 'normalize takes one list');
-    return { mapsItself: true, byRow: isByRow(files[0], values) };
+    return { mapsItself: true, byRow: isByRow(files[0], values), comparesRows: false };
   },
   fit(plan, values) {
     const [target, ...others] = plan.targets;
@@ -46,7 +46,6 @@ const normalize: Job = {
     const bench = {
       ...target.bench,
       checks: byRow ? [phone] : [file, phone, cell, row],
-      createDuplicates: () => null,
     };
     return { ...plan, targets: [{ ...target, bench }], rewriting: { style, byRow } };
   },

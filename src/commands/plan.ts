@@ -6,7 +6,8 @@ import { checks } from '../checks/index.ts';
 import { columnRules, countryCodeMissing } from '../checks/phone-rules.ts';
 import { blank } from '../checks/row.ts';
 import { workbook } from '../checks/workbook.ts';
-import { createDuplicates, doNotCallRules, duplicateRules } from '../duplicates/index.ts';
+import { doNotCallRules, duplicateRules } from '../duplicates/index.ts';
+import { isPipe, type KeptPipe, keepPipe, keepPipeAt } from '../io/kept-pipe.ts';
 import { openSource, stdinSource } from '../io/source.ts';
 import { mergeRules } from '../merge/rules.ts';
 import { type Channel, channels } from '../model/channel.ts';
@@ -24,6 +25,7 @@ import { applySettings, findProfile, profileNames, profiles } from '../profiles/
 import type { Profile } from '../profiles/schema.ts';
 import { openTable, openUnseen } from '../readers/index.ts';
 import type { Compared, ListCache } from './compared-lists.ts';
+import { duplicatePolicyOf, temporaryFolder } from './duplicate-policy.ts';
 import type { FlagName, FlagValues } from './flags.ts';
 import {
   delimiterOf,
@@ -56,6 +58,8 @@ export interface Taking {
   readonly byRow: boolean;
   /** It takes the IDs of every channel, each from its own column. */
   readonly eachChannel?: boolean;
+  /** False where each row passes by itself. */
+  readonly comparesRows?: false;
 }
 
 /** One plan for the files that share their settings, in the order of the files; mostly one in all. */
@@ -108,11 +112,13 @@ export async function planFrom(
   refuseChannel(values, map, platforms, taking);
   const country = countryOf('country', text(values, 'country'));
   const { doNotCall, loaded, lists } = await compareWith(files, values, platforms, country, world, cache);
+  const duplicates = taking.comparesRows === false ? null : duplicatePolicyOf(values, world);
   return {
-    inputs: files.map((path) => inputFrom(path, values, world, taking.byRow)),
+    inputs: files.map((path) => inputFrom(path, values, world, taking)),
     targets: platforms.map((profile): Target => {
-      const severities = severitiesFor(profile, changes, isOn(values, 'one-per-phone'));
-      const bench = { checks, severities, blankRule: blank, createDuplicates, maxFindings };
+      const isOnePerPhone = isOn(values, 'one-per-phone') || duplicates?.key.kind === 'phone';
+      const severities = severitiesFor(profile, changes, isOnePerPhone);
+      const bench = { checks, severities, blankRule: blank, maxFindings };
       return { profile, bench: { ...bench, doNotCall, loaded } };
     }),
     choices: {
@@ -137,6 +143,7 @@ export async function planFrom(
       failOn: (text(values, 'fail-on') ?? 'error') as 'error' | 'warning' | 'never',
       maxRejected: maxRejected(text(values, 'max-rejected')),
     },
+    duplicates,
     rules: {
       headerMissing: headerRules.missing,
       requiredMissing: headerRules.requiredMissing,
@@ -152,15 +159,33 @@ export async function planFrom(
   };
 }
 
-function inputFrom(path: string, values: FlagValues, world: World, byRow: boolean): Input {
+function inputFrom(path: string, values: FlagValues, world: World, { byRow, comparesRows }: Taking): Input {
   const encoding = text(values, 'encoding');
   const delimiter = delimiterOf('delimiter', text(values, 'delimiter'));
   const sheet = text(values, 'sheet');
   const given = limitsOf(texts(values, 'limit'));
+  const folder = temporaryFolder(values);
+  let pipe: KeptPipe | null = null;
+  let forget = () => {};
+
+  function openOnce(): Source {
+    return sourceOf(path, values, world);
+  }
+
+  /** What is read from a pipe is gone, unless it is kept. */
+  function openAgain(): Source {
+    if (path !== '-' && !isPipe(path)) return openSource(path);
+    if (pipe === null) {
+      pipe = path === '-' ? keepPipe('-', world.stdin, folder) : keepPipeAt(path, folder);
+      forget = world.onAbort(pipe.close);
+    }
+    return pipe.open();
+  }
+
   return {
     path: shownPath(path, world.cwd),
     async open() {
-      const source = sourceOf(path, values, world);
+      const source = comparesRows === false ? openOnce() : openAgain();
       const options = {
         limits: given,
         ...(sheet !== null && { sheet }),
@@ -170,6 +195,10 @@ function inputFrom(path: string, values: FlagValues, world: World, byRow: boolea
       };
       const opened = byRow ? { tables: [openUnseen(source, options)] } : await openTable(source, options);
       return { source, opened };
+    },
+    close() {
+      forget();
+      pipe?.close();
     },
   };
 }

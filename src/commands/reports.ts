@@ -193,7 +193,16 @@ export function screen(
 }
 
 // What is written or printed this time need not be next time.
-const outputFlags = new Set(['errors', 'rejected', 'report', 'json', 'force', 'quiet', 'print-config']);
+const outputFlags = new Set([
+  'errors',
+  'rejected',
+  'duplicates',
+  'report',
+  'json',
+  'force',
+  'quiet',
+  'print-config',
+]);
 
 /** The command line for one file, with the flags in force. */
 function invocationOf(command: string, file: string, values: FlagValues): string {

@@ -93,7 +93,7 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
 };
 
 /** Quiet is no reason to leave a script without the reason. */
-function tellRefusal({ groups, path }: FileResult): string {
+export function tellRefusal({ groups, path }: FileResult): string {
   const first = groups.find(({ rule, severity }) => rule.scope === 'file' && severity === 'error')?.first;
   if (first === undefined) return '';
   const { command } = first;

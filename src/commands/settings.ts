@@ -17,7 +17,7 @@ export interface InForce {
 const mapFlags: readonly FlagName[] = ['map', 'set', 'rule', 'limit'];
 /** Files of lists: each more of them protects more people, so that none takes the place of another. */
 const listFlags: readonly FlagName[] = ['do-not-call', 'against'];
-const weakening: readonly FlagName[] = ['rule', 'fail-on', 'max-rejected', 'strictness', 'repair'];
+const weakening: readonly FlagName[] = ['rule', 'fail-on', 'max-rejected', 'strictness', 'repair', 'key'];
 
 /** Joins the command line and the config file, if there is one; flags win. */
 export async function settingsInForce(

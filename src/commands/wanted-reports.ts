@@ -45,6 +45,7 @@ export function refuseClaims(wanted: readonly Wanted[], values: FlagValues, isSt
     ...wanted.flatMap(({ path }) => path ?? []),
     ...texts(values, 'rejected'),
     ...texts(values, 'changes'),
+    ...texts(values, 'duplicates'),
     ...lists,
   ].map((path) => resolve(path));
   const twice = paths.find((path, i) => paths.indexOf(path) !== i);

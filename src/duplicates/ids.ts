@@ -5,14 +5,14 @@ import type { Contact, IdsOfRow } from '../model/contact.ts';
 import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { placeOf } from '../model/position.ts';
+import type { Duplicates } from './duplicates.ts';
 import { createHashIndex } from './hash-index.ts';
-import type { Duplicates } from './index.ts';
 import { identicalRow, sameId } from './rules.ts';
 import { createTextHash } from './text-hash.ts';
 
 /**
  * The same for contacts that are known by IDs: a key is a channel and an ID, a row all of its texts with the IDs as their
- * channels write them. 20 bytes a key and as many a row, at a load of 0.35 to 0.7.
+ * channels write them. 31 bytes a key and as many a row.
  */
 export function createIdDuplicates(
   list: List,

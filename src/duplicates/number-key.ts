@@ -7,7 +7,13 @@ const maxDigits = 15;
 const firstLongKey = 10 ** maxDigits;
 
 /** Turns `+` and digits into a whole number from 1 to 2^50-1; no other number gives the same. */
-export function createNumberKey(): (e164: string) => number {
+export interface NumberKey {
+  (e164: string): number;
+  /** Of memory. */
+  bytes(): number;
+}
+
+export function createNumberKey(): NumberKey {
   const longNumbers = createHashIndex();
   const hash = createTextHash(crypto.getRandomValues(new Uint32Array(4)));
   const words = new Uint32Array(4);
@@ -22,10 +28,12 @@ export function createNumberKey(): (e164: string) => number {
     return firstLongKey + (known === -1 ? next : known);
   }
 
-  return (e164) => {
+  function keyOf(e164: string): number {
     if (e164.length > maxDigits + 1) return keyOfLong(e164);
     let key = 0;
     for (let at = 1; at < e164.length; at++) key = 10 * key + e164.charCodeAt(at) - digitZero;
     return key;
-  };
+  }
+
+  return Object.assign(keyOf, { bytes: longNumbers.bytes });
 }

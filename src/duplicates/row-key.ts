@@ -2,8 +2,8 @@ import { type Batch, Mark, type Spelling } from '../model/batch.ts';
 import type { Contact } from '../model/contact.ts';
 import type { List } from '../model/list.ts';
 import { isComposed, lastSurelyComposed } from './composed.ts';
-import { createRowHash } from './row-hash.ts';
-import { createHalfHash, createTextHash, type TextHash } from './text-hash.ts';
+import { createHashes, type Hashes } from './hashes.ts';
+import type { TextHash } from './text-hash.ts';
 
 /**
  * What makes two rows the same: all columns in order, text trimmed and in NFC, phones by number and extension, empty cells
@@ -16,11 +16,8 @@ export interface RowKey {
   hash(batch: Batch, row: number, contact: Contact): Uint32Array;
 }
 
-export function createRowKey(list: List): RowKey {
-  const [key0, key1, ...others] = crypto.getRandomValues(new Uint32Array(6));
-  const tag = createRowHash();
-  const tagOfLong = createHalfHash(key0!, key1!);
-  const whole = createTextHash(Uint32Array.from(others));
+/** `hashes`: those of all rows that are compared with each other. */
+export function createRowKey(list: List, { tag, tagOfLong, text: whole }: Hashes = createHashes()): RowKey {
   const words = new Uint32Array(4);
   const phone = list.phone?.column ?? -1;
   const apart = new Uint8Array(Math.max(phone, ...list.ours) + 1);

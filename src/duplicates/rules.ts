@@ -56,3 +56,39 @@ export const sameId: Rule = {
     invalid: { input: 'telegram_id,name\n123456789,Ann\n123456789,Bob\n', flags: ['-p', 'tovie-text'] },
   },
 };
+
+export const sameKey: Rule = {
+  id: 'dup/key',
+  scope: 'row',
+  severity: 'error',
+  repair: 'likely',
+  title: 'Same {columns} again',
+  message: 'Same {columns} as {first}.',
+  guidance: 'Keep the right one; see `dedupe --keep`.',
+  why: 'The columns that were named with --key tell contacts apart, and here they do not.',
+  examples: {
+    valid: {
+      input: 'phone,email\n+14155552671,ann@example.org\n+14155552672,bob@example.org\n',
+      flags: ['--key', 'email'],
+    },
+    invalid: {
+      input: 'phone,email\n+14155552671,ann@example.org\n+14155552672,ann@example.org\n',
+      flags: ['--key', 'email'],
+    },
+  },
+};
+
+export const keyEmpty: Rule = {
+  id: 'dup/key-empty',
+  scope: 'row',
+  severity: 'note',
+  repair: null,
+  title: 'No {columns}, so compared with no other row',
+  message: '{columns} is empty, so that the row is compared with no other.',
+  guidance: 'Fill it in, or choose another --key.',
+  why: 'What is empty says nothing about who the contact is: such rows are never taken for repeats.',
+  examples: {
+    valid: { input: 'phone,email\n+14155552671,ann@example.org\n', flags: ['--key', 'email'] },
+    invalid: { input: 'phone,email\n+14155552671,\n', flags: ['--key', 'email'] },
+  },
+};

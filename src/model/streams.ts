@@ -24,3 +24,10 @@ export interface Bytes {
   /** Fills `into` from the byte at `at` on, and returns how many there were: fewer only at the end. */
   read(into: Uint8Array, at: number): number;
 }
+
+/** Bytes that are put aside for a while: written at the end, read from anywhere. @throws OutputError `temporary-unwritable`. */
+export interface Spill extends Bytes {
+  append(bytes: Uint8Array): void;
+  /** Leaves nothing behind. Safe to call at any time. */
+  close(): void;
+}

@@ -78,7 +78,12 @@ export function refuse(
     ...{ ids: [], channel: null },
     ...{ profile: target.profile, style: null, options: plan.options },
   };
-  const bench = { ...target.bench, ...listen(plan, target, path, null), checks: [] };
+  const bench = {
+    ...target.bench,
+    ...listen(plan, target, path, null),
+    checks: [],
+    createDuplicates: () => null,
+  };
   for (const listener of plan.listeners) listener.onFile?.(target, null, path);
   const judge = createJudge(list, bench, 0, false);
   tellTrouble(plan, trouble, judge, true);

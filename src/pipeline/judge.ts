@@ -19,7 +19,7 @@ export interface Bench {
   readonly checks: readonly Check[];
   readonly severities: Severities;
   readonly blankRule: Rule;
-  readonly createDuplicates: (list: List, isOn: (id: string) => boolean, report: Report) => Duplicates | null;
+  readonly createDuplicates: (isOn: (id: string) => boolean, report: Report) => Duplicates | null;
   /** Asked of each row first of all: an error of its own ends the row. Null where there is no do-not-call list. */
   readonly doNotCall: Check | null;
   /** Asked of each row that is good so far. Null where no list of loaded numbers was given. */
@@ -144,7 +144,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     : [];
   const listed = (isJudged && bench.doNotCall?.rows?.(list, report)) || null;
   const loaded = (isJudged && bench.loaded?.rows?.(list, report)) || null;
-  const duplicates = isJudged ? bench.createDuplicates(list, isOn, report) : null;
+  const duplicates = isJudged ? bench.createDuplicates(isOn, report) : null;
 
   return {
     report,

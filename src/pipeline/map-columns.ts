@@ -1,3 +1,4 @@
+import type { Key } from '../duplicates/index.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Field, foldLabel, labelWords } from '../model/field.ts';
 import { type Candidate, hasMappingScreen, type Mapped, type MappedBy } from '../model/list.ts';
@@ -184,6 +185,16 @@ export function resolveColumn(choice: string, labels: readonly string[], flag: s
   throw new UsageError('column-unknown', `${flag}: no column "${printable(maskLabel(choice))}"`, {
     hint: near === null ? `the columns are A to ${last}` : `did you mean "${printable(maskLabel(near))}"?`,
   });
+}
+
+/** The columns that a key names; none where it names a field. */
+export function resolveKey(
+  key: Key | undefined,
+  map: ReadonlyMap<string, string>,
+  labels: readonly string[],
+): number[] {
+  if (key?.kind !== 'columns') return [];
+  return key.names.map((name) => resolveColumn(map.get(name) ?? name, labels, '--key'));
 }
 
 function found(mapped: Mapped, fault: PositionFault | LabelFault | null): PhoneColumn {

@@ -1,3 +1,4 @@
+import type { DuplicatePolicy } from '../duplicates/index.ts';
 import type { Batch, FileTrouble, Table } from '../model/batch.ts';
 import type { ComparedList } from '../model/compared-list.ts';
 import type { WorkError } from '../model/errors.ts';
@@ -17,20 +18,24 @@ import type { Gate } from './verdict.ts';
 /** One platform to judge for. */
 export interface Target {
   readonly profile: Profile;
-  readonly bench: Omit<Bench, 'onFinding' | 'onLeftOut'>;
+  readonly bench: Omit<Bench, 'onFinding' | 'onLeftOut' | 'createDuplicates'>;
 }
 
-/** A file to read. `open` gives the records, or says why there are none to be had. */
+/** A file to read. `open` gives the records, or says why there are none to be had; it is called again where all rows must be looked at before the first is judged. */
 export interface Input {
   readonly path: string;
   open(): Promise<{
     source: Source;
     opened: { readonly tables: readonly Table[] } | { readonly trouble: readonly FileTrouble[] };
   }>;
+  /** After the last time that it was opened. */
+  close?(): void;
 }
 
 /** Who wants to know what happens while it happens. All of it is synchronous. */
 export interface Listener {
+  /** The first target's view of all lists that can be opened, before the first of them is read. */
+  onLists?(lists: readonly List[]): void;
   onFile?(target: Target, list: List | null, path: string): void;
   onFinding?: (target: Target, path: string, list: List | null, finding: Finding) => void;
   /** Every record of a list that can be judged, in order: those above the data, too. */
@@ -67,6 +72,8 @@ export interface Plan {
   readonly choices: ColumnChoices;
   readonly options: JudgeOptions;
   readonly gate: Gate;
+  /** Which rows repeat others, and which of them is kept; null where nobody looks. */
+  readonly duplicates: DuplicatePolicy | null;
   readonly rules: ColumnRules & { readonly byId: ReadonlyMap<string, Rule> };
   /** Null where lists are judged as they stand. */
   readonly rewriting: Rewriting | null;

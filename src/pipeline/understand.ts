@@ -33,6 +33,8 @@ export interface ColumnChoices extends IdChoices {
   readonly map: ReadonlyMap<string, string>;
   readonly countryColumn: string | null;
   readonly noHeader: boolean;
+  /** Rows can be told apart without a number that is read. */
+  readonly isPhoneOptional?: boolean;
 }
 
 /** One platform's view of a table, from its first records. */
@@ -181,6 +183,7 @@ export function understand(
     dataFrom: header.dataFrom,
     isJudged:
       isCopied ||
+      (choices.isPhoneOptional === true && !isHeaderMissing) ||
       ((isOfIds ? found.ids.length > 0 && found.fault?.kind !== 'channel-missing' : phone !== null) &&
         !isHeaderMissing &&
         (missing === null || !isError(rules.countryCodeMissing)) &&
@@ -197,7 +200,9 @@ export function understand(
       const canMap = hasMappingScreen(profile) || choices.eachChannel;
       if (isHeaderMissing && labels.length > 0) tellHeaderMissing(looks, canMap, report, rules);
       else if (isOfIds) tellIds(found, looks, labels, canMap, report, rules);
-      else if (labels.length > 0) tellPhoneColumn(phoneColumn, looks, labels, canMap, report, rules);
+      else if (labels.length > 0 && !choices.isPhoneOptional)
+        tellPhoneColumn(phoneColumn, looks, labels, canMap, report, rules);
+      if (choices.isPhoneOptional) return;
       if (missing !== null) tellCountry(missing, phone?.column ?? null, looks, labels, report, rules);
       if (phone !== null) {
         tellLosses(survey, { column: phone.column, repair: options.repair }, report, rules);

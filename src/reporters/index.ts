@@ -14,7 +14,7 @@ export const formats: Readonly<Record<string, () => Promise<CreateReporter>>> = 
 /** What a command shows where nothing else is asked for; no names that `--report` takes. */
 export const screens: Readonly<
   Record<
-    'table' | 'insight' | 'rewritten' | 'resaved' | 'exported' | 'merged' | 'split',
+    'table' | 'insight' | 'rewritten' | 'resaved' | 'exported' | 'deduped' | 'merged' | 'split',
     () => Promise<CreateReporter>
   >
 > = {
@@ -24,5 +24,6 @@ export const screens: Readonly<
   exported: async () => (await import('./table/exported.ts')).createExportedTable,
   merged: async () => (await import('./table/merged.ts')).createMergedTable,
   split: async () => (await import('./table/split.ts')).createSplitTable,
+  deduped: async () => (await import('./table/deduped.ts')).createDedupedTable,
   resaved: async () => (await import('./table/resaved.ts')).createResavedTable,
 };

@@ -3,10 +3,10 @@ import { channels } from '../../src/model/channel.ts';
 import { profiles } from '../../src/profiles/index.ts';
 import { emptyFolder, rollcall } from '../cli.ts';
 
-const cases = profiles.flatMap(({ id, columns }) =>
+const cases = profiles.flatMap(({ id, columns }): (readonly [string, readonly string[]])[] =>
   columns.identity?.value.field === 'client-id'
-    ? channels.map((channel) => [id, ['--channel', channel]] as const)
-    : [[id, []] as const],
+    ? channels.map((channel) => [id, ['--channel', channel]])
+    : [[id, []]],
 );
 
 describe('the sample list', () => {

@@ -1,0 +1,72 @@
+import type { Batch } from '../model/batch.ts';
+import type { Report } from '../model/check.ts';
+import type { List } from '../model/list.ts';
+import type { Duplicates } from './duplicates.ts';
+import { numberRuleOf } from './keyings.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { createNumberIndex } from './number-index.ts';
+import { createPlaces, type Places } from './places.ts';
+import { createRowKey } from './row-key.ts';
+import { identicalRow } from './rules.ts';
+
+/**
+ * Keeps the first of rows that are the same, as the platform compares them. `isOn` says which of the rules are switched on for
+ * this list; with none of them on, nothing is remembered. `memory` and `places` are those of all lists that are compared.
+ */
+export function createDuplicates(
+  list: List,
+  isOn: (id: string) => boolean,
+  report: Report,
+  memory: Memory = createMemory(),
+  places: Places = startPlaces(list),
+): Duplicates | null {
+  const numberRule = numberRuleOf(list);
+  const key = isOn(identicalRow.id) ? createRowKey(list, memory.hashes) : null;
+  const tellsNumbers = isOn(numberRule.id);
+  if (key === null && !tellsNumbers) return null;
+  let keys = new Float64Array(1024);
+  const { numberKey, rows } = memory;
+  const phoneColumn = list.phone?.column ?? null;
+  return {
+    expect(batch, from, phones) {
+      memory.numbers ??= createNumberIndex(guessRows(list, batch));
+      if (keys.length < batch.count) keys = new Float64Array(batch.count);
+      for (let row = from; row < batch.count; row++) {
+        const e164 = phones[row]?.e164 ?? null;
+        keys[row] = e164 === null ? 0 : numberKey(e164);
+      }
+      memory.numbers.preload(keys, from, batch.count);
+    },
+    judge(batch, row, contact) {
+      const { numbers } = memory;
+      const place = places.of(batch.line(row));
+      const number = keys[row]!;
+      // Rows that are the same have the same number: a number seen once needs no second look, and no second place.
+      const first =
+        number === 0 || numbers === null
+          ? -1
+          : numbers.add(number, place, key === null ? noTag : key.tag(batch, row, contact));
+      if (number !== 0 && first === -1) return;
+      const isSame = key !== null && first !== -1 && numbers?.isSameTag() === true;
+      const sameRow = isSame ? first : key === null ? -1 : rows.add(key.hash(batch, row, contact), place);
+      if (sameRow !== -1) report(identicalRow, null, null, places.tell(sameRow, list, false));
+      else if (first !== -1 && tellsNumbers)
+        report(numberRule, phoneColumn, contact.phoneText, places.tell(first, list, true));
+    },
+  };
+}
+
+function startPlaces(list: List): Places {
+  const places = createPlaces();
+  places.enter(list);
+  return places;
+}
+
+/** Rows of the list, as far as its first ones tell. */
+function guessRows(list: List, batch: Batch): number {
+  const last = batch.count - 1;
+  const chars = batch.position(last);
+  return list.bytes === null || chars === 0 ? 0 : (list.bytes / chars) * (batch.start + last);
+}
+
+const noTag = new Uint32Array(2);

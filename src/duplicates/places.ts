@@ -1,0 +1,66 @@
+import type { FindingData } from '../model/finding.ts';
+import type { List } from '../model/list.ts';
+import { cellName, placeOf } from '../model/position.ts';
+import { printable } from '../model/printable.ts';
+
+/** Numbers for the rows of several lists, in order, and what people call them. */
+export interface Places {
+  /** The rows of this list come next. */
+  enter(list: List): void;
+  /** Of a row of the list that was entered last; larger than those of all rows above it. */
+  of(line: number): number;
+  /** Larger than all so far. */
+  end(): number;
+  /** What a finding says of it; to someone who looks at the list `from`. `ofPhone`: its phone cell is meant. */
+  tell(place: number, from: List, ofPhone: boolean): FindingData;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly list: List;
+}
+
+export function createPlaces(): Places {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let end = 0;
+  return {
+    enter(list) {
+      start = end;
+      stretches.push({ from: start, list });
+    },
+    of(line) {
+      const place = start + line;
+      // Rows that come from elsewhere have lines of their own.
+      if (place >= end) end = place + 1;
+      return place;
+    },
+    end: () => end,
+    tell(place, from, ofPhone) {
+      const { from: first, list } = stretches[findStretch(stretches, place)]!;
+      const { path, sheet, phone } = list;
+      const line = place - first;
+      const column = ofPhone ? (phone?.column ?? null) : null;
+      const name = placeOf(sheet, line, column);
+      return {
+        first: path === from.path ? name : `${printable(path)} ${name}`,
+        'first-file': path,
+        'first-sheet': sheet ?? '',
+        'first-line': line,
+        'first-cell': cellName({ sheet, line, column }) ?? '',
+      };
+    },
+  };
+}
+
+/** The last that starts at or before the place. */
+function findStretch(stretches: readonly Stretch[], place: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stretches[middle]!.from <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

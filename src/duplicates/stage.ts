@@ -1,0 +1,140 @@
+import type { Report } from '../model/check.ts';
+import type { List } from '../model/list.ts';
+import { type Answers, createCollector } from './answers.ts';
+import type { Duplicates } from './duplicates.ts';
+import { createHashes } from './hashes.ts';
+import { createIdDuplicates } from './ids.ts';
+import { createDuplicates } from './keep-first.ts';
+import { createKeyings, type Keying } from './keyings.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { createPlaces, type Places } from './places.ts';
+import type { DuplicatePolicy } from './policy.ts';
+
+/** Finds what repeats what in the lists that are entered one after the other, for one platform. */
+export interface DuplicateStage {
+  /** The rows of this list come next; `columns` are those of a key of columns. Null where no rule looks for repeats. */
+  enter(
+    list: List,
+    columns: readonly number[],
+    isOn: (id: string) => boolean,
+    report: Report,
+  ): Duplicates | null;
+  /** Must all rows be looked at before the next is judged? */
+  needsLook(): boolean;
+  /** For that look: one that takes in the keys of all rows, in the same order from the first on, and reports nothing. */
+  look(): LookStage;
+  close(): void;
+}
+
+export interface LookStage extends DuplicateStage {
+  /** The last row was seen: the stage that asked for the look knows all from now on. */
+  settle(): void;
+}
+
+const maxPlaceInMemory = 2 ** 32 - 2;
+
+export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
+  const places = createPlaces();
+  let memory: Memory | null = null;
+  let remembering: Duplicates | null = null;
+  let known: { answers: Answers; places: Places } | null = null;
+  let isAsked = false;
+  return {
+    enter(list, columns, isOn, report) {
+      // A row may have several IDs: they are compared within their list, the first is kept.
+      if (policy.key.kind === 'platform' && list.ids.length > 0)
+        return createIdDuplicates(list, isOn, report);
+      places.enter(list);
+      if (memory === null || policy.scope === 'file') memory = createMemory();
+      const keyings = createKeyings(list, policy.key, columns, memory.hashes, isOn, report);
+      if (keyings.length === 0) return null;
+      isAsked = true;
+      const emptiable = keyings.find(({ tellEmpty }) => tellEmpty !== undefined);
+      // Once all is known, nothing has to be remembered.
+      if (known === null)
+        remembering =
+          policy.key.kind === 'platform'
+            ? createDuplicates(list, isOn, report, memory, places)
+            : rememberKeys(list, keyings, memory, places);
+      return {
+        expect(batch, from, phones) {
+          if (known === null) remembering?.expect(batch, from, phones);
+        },
+        judge(batch, row, contact) {
+          emptiable?.tellEmpty?.(batch, row);
+          if (known === null) {
+            remembering?.judge(batch, row, contact);
+            return;
+          }
+          const answer = known.answers.at(places.of(batch.line(row)));
+          if (answer === null) return;
+          const keying = keyings[answer.keying]!;
+          keying.tell(batch, row, contact, known.places.tell(answer.first, list, keying.isOfPhone));
+        },
+      };
+    },
+    needsLook() {
+      if (!isAsked || known !== null) return false;
+      if (policy.keep !== 'first') return true;
+      return (memory?.bytes() ?? 0) > policy.maxBytes || places.end() > maxPlaceInMemory;
+    },
+    look() {
+      // What is remembered the look will find again, and it needs the room.
+      memory = null;
+      remembering = null;
+      const look = createLook(policy);
+      return {
+        ...look,
+        settle() {
+          known = { answers: look.collector.answers(), places: look.places };
+        },
+      };
+    },
+    close() {
+      known?.answers.close();
+      memory = null;
+      remembering = null;
+    },
+  };
+}
+
+function rememberKeys(
+  list: List,
+  [keying]: readonly Keying[],
+  { keys }: Memory,
+  places: Places,
+): Duplicates | null {
+  if (keying === undefined) return null;
+  return {
+    expect() {},
+    judge(batch, row, contact) {
+      const first = keys.add(keying, batch, row, contact, places.of(batch.line(row)));
+      if (first !== -1) keying.tell(batch, row, contact, places.tell(first, list, keying.isOfPhone));
+    },
+  };
+}
+
+function createLook(policy: DuplicatePolicy) {
+  const places = createPlaces();
+  const collector = createCollector(policy, places);
+  const hashes = createHashes();
+  let lists = 0;
+  const stage: Omit<DuplicateStage, 'look'> & { look(): never } = {
+    enter(list, columns, isOn, report) {
+      places.enter(list);
+      const scope = policy.scope === 'file' ? lists++ : 0;
+      const keyings = createKeyings(list, policy.key, columns, hashes, isOn, report);
+      if (keyings.length === 0) return null;
+      return {
+        expect() {},
+        judge: (batch, row, contact) => collector.add(keyings, scope, batch, row, contact),
+      };
+    },
+    needsLook: () => false,
+    look() {
+      throw new Error('a look needs no other');
+    },
+    close: collector.close,
+  };
+  return { ...stage, places, collector };
+}

@@ -1,0 +1,170 @@
+import type { Batch, Table } from '../model/batch.ts';
+import type { Report } from '../model/check.ts';
+import { copyText } from '../model/finding.ts';
+import type { List } from '../model/list.ts';
+import type { FileResult } from '../model/result.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Source } from '../model/streams.ts';
+import { conclude, listen, refuse, tellTrouble } from './conclude.ts';
+import { createInsight, type InsightCounter } from './insight.ts';
+import { createJudge, type Judge } from './judge.ts';
+import { resolveKey } from './map-columns.ts';
+import { type Peeked, peek, seeNothing } from './peek.ts';
+import type { Plan, Target } from './plan.ts';
+import { createReadings, type Readings } from './read-phones.ts';
+import type { Repeats } from './repeats.ts';
+import { lookAround, lookAtNothing, type Understood, understand } from './understand.ts';
+
+/** The first target's view of a table, from its first records. */
+export async function glanceAt(plan: Plan, path: string, source: Source, table: Table): Promise<List> {
+  const quiet = { ...plan, targets: plan.targets.slice(0, 1), listeners: [] };
+  const [seat] = takeSeats(quiet, path, source.size, table, await peek(table), noRepeats);
+  return seat!.understood.list;
+}
+
+const noRepeats: Repeats = { stages: [], lookIfNeeded: async () => {}, close() {} };
+
+// As many as a spreadsheet has; a list with more is an attack or no list.
+const maxColumns = 16_384;
+
+// Files are read synchronously; signals and timers get their turn this often.
+const msPerTurn = 20;
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+interface Seat {
+  readonly target: Target;
+  readonly understood: Understood;
+  readonly judge: Judge;
+  readonly insight: InsightCounter | null;
+}
+
+/** Judges the rows of a table for each target, and tells the listeners. */
+export async function runTable(
+  plan: Plan,
+  path: string,
+  source: Source,
+  table: Table,
+  repeats: Repeats,
+): Promise<FileResult[]> {
+  const peeked = plan.rewriting?.byRow ? seeNothing(table) : await peek(table);
+  if (peeked.width > maxColumns) {
+    const data = { limit: `${maxColumns} columns`, max: maxColumns };
+    return plan.targets.map((target) =>
+      refuse(plan, path, source.size, target, [{ rule: 'file/resource-limit', data }]),
+    );
+  }
+  const seats = takeSeats(plan, path, source.size, table, peeked, repeats);
+  const { rewriting } = plan;
+  let lastTurn = Date.now();
+  for await (const batch of allBatches(plan, peeked, seats)) {
+    await repeats.lookIfNeeded();
+    const readings = createReadings(batch);
+    for (const { understood, judge, insight } of seats) {
+      const from = Math.min(batch.count, Math.max(0, understood.dataFrom - batch.start));
+      const all = readings(understood, from);
+      const read = plan.choices.isPhoneOptional ? withoutUnread(all) : all;
+      judge.judge(batch, from, read.phones, read.countries, read.ids);
+      insight?.count(batch, from, read);
+      if (!understood.isJudged) continue;
+      for (const listener of plan.listeners)
+        listener.onJudged?.(understood, batch, from, read, judge.lanes());
+      if (rewriting === null) continue;
+      for (const listener of plan.listeners) listener.onRows?.(understood, batch, read, rewriting);
+    }
+    for (const listener of plan.listeners) {
+      listener.onProgress?.(path, source.consumed(), source.size, batch.start + batch.count);
+      await listener.settled?.();
+    }
+    if (Date.now() - lastTurn >= msPerTurn) {
+      await nextTurn();
+      lastTurn = Date.now();
+    }
+  }
+  return seats.map((seat) => leaveSeat(plan, path, source, table, seat));
+}
+
+async function* allBatches({ more }: Plan, peeked: Peeked, seats: readonly Seat[]): AsyncGenerator<Batch> {
+  let end = 0;
+  for await (const batch of peeked.replay()) {
+    yield batch;
+    end = batch.start + batch.count;
+  }
+  const [seat] = seats;
+  if (more === undefined || seat?.understood.isJudged !== true) return;
+  for (const { judge } of seats) judge.dropBlanks();
+  yield* more.batches(seat.understood.list, end);
+}
+
+/** Where no number is needed, one that cannot be read is text as any other. */
+function withoutUnread(readings: Readings): Readings {
+  return { ...readings, phones: readings.phones.map((phone) => (phone?.e164 == null ? null : phone)) };
+}
+
+/** Each platform's view of the list and its judge, before any row is judged. */
+function takeSeats(
+  plan: Plan,
+  path: string,
+  bytes: number | null,
+  table: Table,
+  peeked: Peeked,
+  repeats: Repeats,
+): Seat[] {
+  const exactLabels = plan.targets.flatMap(({ profile }) => {
+    const identity = profile.columns.identity?.value;
+    return identity?.by === 'label' ? [identity.label] : [];
+  });
+  const { choices, options, rules, rewriting } = plan;
+  const looked = rewriting?.byRow
+    ? lookAtNothing(maxColumns)
+    : lookAround(peeked, choices, exactLabels, table.sheet !== null);
+  return plan.targets.map((target, i) => {
+    const { severities } = target.bench;
+    const isError = (rule: Rule) => (severities.get(rule) ?? rule.severity) === 'error';
+    const facts = { path, bytes };
+    const understood = understand(
+      table,
+      facts,
+      peeked,
+      looked,
+      target.profile,
+      choices,
+      options,
+      rules,
+      rewriting,
+      isError,
+    );
+    const { list, dataFrom, isJudged } = understood;
+    const key = isJudged ? resolveKey(plan.duplicates?.key, choices.map, list.header.labels) : [];
+    const bench = {
+      ...target.bench,
+      ...listen(plan, target, path, list),
+      createDuplicates: (isOn: (id: string) => boolean, report: Report) =>
+        repeats.stages[i]?.enter(list, key, isOn, report) ?? null,
+    };
+    const judge = createJudge(list, bench, dataFrom, isJudged);
+    for (const listener of plan.listeners) listener.onFile?.(target, list, path);
+    understood.tell(judge.report);
+    const { doNotCall, checks } = target.bench;
+    for (const check of [...(doNotCall === null ? [] : [doNotCall]), ...checks])
+      check.file?.(list, judge.report);
+    return { target, understood, judge, insight: plan.insight ? createInsight(list) : null };
+  });
+}
+
+function leaveSeat(plan: Plan, path: string, source: Source, table: Table, seat: Seat): FileResult {
+  const { target, understood, judge, insight } = seat;
+  tellTrouble(plan, [...table.trouble(), ...(plan.more?.trouble() ?? [])], judge);
+  judge.end(table.complete());
+  const { header, phone, country, ids, channel, options } = understood.list;
+  const { format, encoding, encodingBy, delimiter, sheet, sample } = table;
+  return conclude(plan, target, judge, {
+    ...{ path, format, encoding, encodingBy, delimiter, sheet, header, phone, country, ids, channel },
+    sheets: table.sheets(),
+    bytes: source.size ?? source.consumed(),
+    sample: sample === null ? null : copyText(sample),
+    complete: table.complete(),
+    judged: understood.isJudged,
+    countryGiven: options.country,
+    insight: insight?.result() ?? null,
+  });
+}
