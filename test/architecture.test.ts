@@ -48,7 +48,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   },
   writers: { from: ['model', 'sheets'], packages: ['node:zlib', 'node:buffer'] },
   rewrite: { from: ['model', 'phones', 'writers'], packages: [] },
-  export: { from: ['model', 'fields', 'phones', 'writers'], packages: ['node:buffer'] },
+  export: { from: ['model', 'fields', 'phones', 'writers', 'rewrite'], packages: ['node:buffer'] },
   merge: { from: ['model', 'sheets'], packages: [] },
   checks: { from: ['model', 'phones'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones', 'duplicates'], packages: [] },
@@ -170,6 +170,7 @@ describe('registries', () => {
     );
     const shared = [
       'flags.ts',
+      'export-manifest.ts',
       'export-set.ts',
       'exported.ts',
       'inputs.ts',

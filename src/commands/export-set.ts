@@ -51,7 +51,8 @@ export interface ExportSet {
     findings: readonly Finding[],
     id?: string,
   ): void;
-  found(target: Target, path: string, finding: Finding): void;
+  /** @param list whose labels the finding's column has. */
+  found(target: Target, path: string, list: List | null, finding: Finding): void;
   /** Ends every file; in the order in which they get their names. */
   end(): SetFile[];
 }
@@ -92,7 +93,7 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
       }
     },
     leftOut: (lane, ...row) => leftOutFiles[lane].add(...row),
-    found: (target, path, finding) => errors.add(list, target, path, finding),
+    found: errors.add,
     end() {
       trial?.end();
       const ready = parts.end();
@@ -182,7 +183,7 @@ function createErrors(open: () => Draft) {
   let reporter: Reporter | null = null;
   let count = 0;
   return {
-    add(list: List, target: Target, path: string, finding: Finding): void {
+    add(target: Target, path: string, list: List | null, finding: Finding): void {
       draft ??= open();
       reporter ??= createCsv(draft.write, { showValues: true, isExact: true, platforms: 1 });
       reporter.onFinding?.(target, path, list, finding);

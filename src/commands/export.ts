@@ -30,7 +30,10 @@ export const run: RunCommand = (args, values, world) => {
     },
     fit(plan, inForce) {
       gate = plan.gate;
-      return styledPlan(plan, inForce, 'export');
+      const styled = styledPlan(plan, inForce, 'export');
+      const { duplicates } = styled;
+      const isCombined = text(inForce, 'combine') !== null && duplicates !== null;
+      return isCombined ? { ...styled, duplicates: { ...duplicates, scope: 'run' } } : styled;
     },
   };
   return runJob(job, args, values, world);

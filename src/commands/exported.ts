@@ -1,23 +1,21 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { filesOfManifest, type Manifest, writeManifest } from '../export/manifest.ts';
+import { type Combined, combineLists } from '../export/combine.ts';
+import { filesOfManifest, writeManifest } from '../export/manifest.ts';
 import { isOfSet, nameOfSet, safeName } from '../export/names.ts';
 import { openTextPart, openWorkbookPart } from '../export/part-forms.ts';
 import type { PartLimits } from '../export/parts.ts';
-import { hashFile } from '../io/hash.ts';
 import { imagineStage, openStage, type Stage } from '../io/stage.ts';
-import { InputError, UsageError } from '../model/errors.ts';
+import type { Batch } from '../model/batch.ts';
+import { UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
-import { columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
-import type { FileResult, Output, WrittenSet } from '../model/result.ts';
-import { phoneLibrary } from '../phones/index.ts';
+import { addRows, type FileResult, type Output, type WrittenSet, zeroRows } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
-import { createExportSet, type ExportSet, type SetFile, type SetOptions } from './export-set.ts';
-import { type FlagName, type FlagValues, findFlag } from './flags.ts';
+import { fingerprint, makeManifest, type SetSource } from './export-manifest.ts';
+import { createExportSet, type ExportSet, type SetOptions } from './export-set.ts';
+import type { FlagValues } from './flags.ts';
 import type { OpenOutputs } from './job.ts';
-import { delimiterOf, isOn, sizeOf, text, texts, wholeNumber } from './options.ts';
+import { delimiterOf, isOn, sizeOf, text, wholeNumber } from './options.ts';
 import { shownPath } from './plan.ts';
 import { isWritable } from './rewritten.ts';
 
@@ -28,24 +26,29 @@ interface Place {
   readonly name: string;
 }
 
-/** A name for each list's set. @throws UsageError where two would have the same. */
+/** A name for each list's set, or one for all that are combined. @throws UsageError where two would have the same. */
 export function planSets(files: readonly string[], values: FlagValues): Place[] {
   const given = text(values, 'name');
+  const combined = text(values, 'combine');
+  if (given !== null && combined !== null)
+    throw new UsageError('name-twice', '--combine names the list: leave --name out');
   if (given !== null && files.length > 1)
     throw new UsageError('name-several', '--name takes one list: each has its own name', {
-      hint: 'export them one by one',
+      hint: 'export them one by one, or join them: --combine NAME',
     });
   if (text(values, 'sheet')?.toLowerCase() === 'all')
     throw new UsageError('sheet-several', '--sheet all: one sheet is exported at a time', {
       hint: 'name it: --sheet NAME or its number',
     });
-  const places = files.map((file) => ({ file, name: given === null ? nameOfSet(file) : safeName(given) }));
+  const name = combined ?? given;
+  const places = files.map((file) => ({ file, name: name === null ? nameOfSet(file) : safeName(name) }));
+  if (combined !== null) return places;
   // Some systems take names that differ in nothing but case for one.
-  const folded = places.map(({ name }) => name.toLowerCase());
-  const twice = places.find(({ name }, i) => folded.indexOf(name.toLowerCase()) !== i);
+  const folded = places.map((place) => place.name.toLowerCase());
+  const twice = places.find((place, i) => folded.indexOf(place.name.toLowerCase()) !== i);
   if (twice !== undefined)
     throw new UsageError('name-twice', `two lists are called ${printable(twice.name)}`, {
-      hint: 'export them one by one, each with its own --name or --out-dir',
+      hint: 'export them one by one, each with its own --name or --out-dir; or join them: --combine NAME',
     });
   return places;
 }
@@ -65,67 +68,103 @@ export function hasUnmended({ groups }: FileResult): boolean {
   );
 }
 
-/** What a set is while its list is read. */
-interface Open extends Place {
+/** A set while its lists are read. */
+interface Open {
+  readonly name: string;
   readonly folder: string;
   readonly stage: Stage;
   readonly set: ExportSet;
   readonly extension: 'csv' | 'xlsx';
-  readonly before: string;
+  /** By path as it is shown. */
+  readonly sources: Map<string, SetSource>;
+  readonly combined: Combined | null;
 }
 
-/** A folder for each list: what the platform takes, and for people the rows that it does not get. */
+/** A folder for each list, or one for all: what the platform takes, and for people the rows that it does not get. */
 export const openExported: OpenOutputs = (values, request, world) => {
   const places = planSets(request.files, values);
+  const isCombined = text(values, 'combine') !== null;
   const isDry = isOn(values, 'dry-run');
-  const opened = new Map<string, Open>();
+  const opened: Open[] = [];
   const sets: WrittenSet[] = [];
-  let current: Open | null = null;
+  let current: { readonly open: Open; readonly adapt: (batch: Batch) => Batch } | null = null;
   const abandon = () => {
-    for (const { stage } of opened.values()) stage.abandon();
+    for (const { stage } of opened) stage.abandon();
   };
   const undo = world.onAbort(abandon);
 
   const listener: Listener = {
+    ...(isCombined && {
+      // The columns of all must be known before the first row is written.
+      onLists(lists: readonly List[]) {
+        if (opened.length > 0)
+          throw new UsageError(
+            'combine-settings',
+            '--combine: the config has other settings for some of the lists',
+            {
+              hint: 'add --no-config, or export them one by one',
+            },
+          );
+        if (lists.some(({ ids }) => ids.length > 0))
+          throw new UsageError('combine-text', '--combine takes call lists');
+        // One that cannot be judged is told, and nothing is written.
+        if (lists.length === 0 || lists.some(({ phone }) => phone === null)) return;
+        const combined = combineLists(text(values, 'combine')!, lists);
+        open(places[0]!.name, combined.list, lists[0]!.profile, combined);
+      },
+    }),
     onFile(target, list, shown) {
       current = null;
       const place = places.find(({ file }) => shownPath(file, world.cwd) === shown);
       if (list === null || (list.phone === null && list.ids.length === 0) || place === undefined) return;
-      current = open(place, list, target.profile);
-      opened.set(shown, current);
+      const into = isCombined ? opened[0] : open(place.name, list, target.profile, null);
+      if (into === undefined) return;
+      into.sources.set(shown, { file: place.file, before: fingerprint(place.file) });
+      const { combined } = into;
+      current = { open: into, adapt: combined === null ? (batch) => batch : adapting(combined, list) };
     },
-    onFinding(target, shown, _list, finding) {
-      current?.set.found(target, shown, finding);
+    onFinding(target, shown, list, finding) {
+      current?.open.set.found(target, shown, list, finding);
     },
-    onLeftOut(lane, _list, ...row) {
-      current?.set.leftOut(lane, ...row);
+    onLeftOut(lane, list, batch, row, record, findings) {
+      if (current === null) return;
+      const { set, combined } = current.open;
+      const placed =
+        combined === null
+          ? findings
+          : findings.map((finding) => ({
+              ...finding,
+              column: finding.column === null ? null : combined.place(list, finding.column),
+            }));
+      set.leftOut(lane, current.adapt(batch), row, record, placed);
     },
     onJudged(_understood, batch, from, readings, lanes) {
-      current?.set.judged(batch, from, readings, lanes);
+      current?.open.set.judged(current.adapt(batch), from, readings, lanes);
     },
   };
 
-  function open(place: Place, list: List, profile: Profile): Open {
-    const folder = text(values, 'out-dir') ?? `${place.name}.${safeName(profile.id)}`;
-    const manifest = `${place.name}.manifest.json`;
+  function open(name: string, list: List, profile: Profile, combined: Combined | null): Open {
+    const folder = text(values, 'out-dir') ?? `${name}.${safeName(profile.id)}`;
     const stage = isDry
       ? imagineStage()
       : openStage(folder, {
           inputs: request.inputs,
           force: isOn(values, 'force'),
-          manifest,
+          manifest: `${name}.manifest.json`,
           readManifest: filesOfManifest,
-          isOfSet: (name) => isOfSet(place.name, name),
+          isOfSet: (file) => isOfSet(name, file),
         });
     try {
       const extension = chooseFormat(list, profile, values);
       const set = createExportSet(list, {
-        ...{ name: place.name, draft: stage.draft, extension },
+        ...{ name, draft: stage.draft, extension },
         openPart: partOpener(extension, profile, values),
         limits: limitsOf(profile, extension, values),
         trialRows: wholeNumber('trial', text(values, 'trial') ?? '0'),
       });
-      return { ...place, folder, stage, set, extension, before: fingerprint(place.file) };
+      const made = { name, folder, stage, set, extension, sources: new Map(), combined };
+      opened.push(made);
+      return made;
     } catch (error) {
       stage.abandon();
       throw error;
@@ -135,18 +174,21 @@ export const openExported: OpenOutputs = (values, request, world) => {
   return {
     listeners: [listener],
     sets,
-    finish(results) {
-      const outputs: Output[] = [];
-      for (const { platform, files } of results) {
-        for (const file of files) {
-          const place = opened.get(file.path);
-          if (place === undefined) continue;
-          if (!isWritable(file) || hasUnmended(file)) place.stage.abandon();
-          else outputs.push(...commit(place, file, platform));
-        }
-      }
+    finish([result]) {
       undo();
-      return outputs;
+      const { platform, files = [] } = result ?? {};
+      return opened.flatMap((made) => {
+        const ofSet = files.filter(({ path }) => made.sources.has(path));
+        const isWhole = !isCombined || ofSet.length === request.files.length;
+        if (
+          platform !== undefined &&
+          isWhole &&
+          ofSet.every((file) => isWritable(file) && !hasUnmended(file))
+        )
+          return commit(made, ofSet, platform);
+        made.stage.abandon();
+        return [];
+      });
     },
     abandon() {
       undo();
@@ -154,15 +196,25 @@ export const openExported: OpenOutputs = (values, request, world) => {
     },
   };
 
-  function commit(place: Open, file: FileResult, platform: Profile): Output[] {
-    const { folder, stage, set, name, extension } = place;
+  function commit(made: Open, results: readonly FileResult[], platform: Profile): Output[] {
+    const { name, folder, stage, set, extension, sources, combined } = made;
     const files = set.end();
-    const input = request.hashed?.() ?? hashInput(place);
-    const manifest = writeManifest(manifestOf(place, file, platform, files, input));
+    const rows = zeroRows();
+    for (const file of results) addRows(rows, file.rows);
+    const manifest = writeManifest(
+      makeManifest(
+        {
+          ...{ version: world.version, folder, name, platform, list: set.list, results, rows, files },
+          sources: results.map(({ path }) => sources.get(path)!),
+        },
+        values,
+        request,
+      ),
+    );
     const shownFolder = shownPath(folder, world.cwd).replaceAll('\\', '/');
     const outputs = files.map(
-      ({ kind, rows, draft, ...named }): Output => ({
-        ...{ path: `${shownFolder}/${named.name}`, kind, rows, bytes: draft.seal().bytes },
+      ({ kind, rows: n, draft, ...named }): Output => ({
+        ...{ path: `${shownFolder}/${named.name}`, kind, rows: n, bytes: draft.seal().bytes },
       }),
     );
     const ofManifest = {
@@ -172,62 +224,25 @@ export const openExported: OpenOutputs = (values, request, world) => {
     stage.commit(files, manifest);
     const all = [...outputs, ofManifest];
     sets.push({
-      ...{ list: file.path, folder: shownFolder, files: all, ...set.counts },
+      ...{ lists: results.map(({ path }) => path), isCombined: combined !== null },
+      ...{ folder: shownFolder, files: all, ...set.counts },
       ...{ changes: set.layout.changes, format: extension },
       consent: isOn(values, 'consent-confirmed'),
     });
     return isDry ? [] : all;
   }
-
-  function manifestOf(
-    { folder, name, set, file: typed }: Open,
-    { rows, format, encoding, delimiter, sheet, header }: FileResult,
-    platform: Profile,
-    files: readonly SetFile[],
-    input: Sum,
-  ): Manifest {
-    const { phone, ids, channel, country } = set.list;
-    const lists = request.compared.map(({ kind, file: list, entries }) => ({
-      ...{ path: pathFrom(folder, list), kind, entries },
-      sha256: list === '-' || !fs.statSync(list).isFile() ? null : hashFile(list),
-    }));
-    const rowsOf = (kind: string) =>
-      files.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.rows, 0);
-    const { read, rejected, duplicate, doNotCall, blank } = rows;
-    return {
-      ...{ schema: 1, tool: 'rollcall', version: world.version, phoneLibrary, command: 'export' },
-      platform: { id: platform.id, read: platform.read },
-      name,
-      input: {
-        ...{ path: pathFrom(folder, typed), ...input },
-        ...{ format, encoding, delimiter, sheet },
-      },
-      mapping: Object.fromEntries(
-        [phone, ...ids, channel, country].flatMap((mapped) =>
-          mapped === null
-            ? []
-            : [
-                [
-                  mapped.field,
-                  {
-                    label: header?.labels[mapped.column] ?? '',
-                    letter: columnLetter(mapped.column),
-                    by: mapped.by,
-                  },
-                ],
-              ],
-        ),
-      ),
-      options: optionsOf(values, folder),
-      ...(lists.length > 0 && { lists }),
-      rows: { read, ready: rowsOf('ready'), trial: rowsOf('trial'), rejected, duplicate, doNotCall, blank },
-      consentConfirmed: isOn(values, 'consent-confirmed'),
-      outputs: files.map(({ name: path, kind, rows: n, draft }) => ({
-        ...{ path, kind, rows: n, ...draft.seal() },
-      })),
-    };
-  }
 };
+
+/** A batch is asked for again for each row that is left out. */
+function adapting(combined: Combined, list: List): (batch: Batch) => Batch {
+  let last: Batch | null = null;
+  let adapted: Batch | null = null;
+  return (batch) => {
+    if (adapted === null || batch !== last) adapted = combined.adapt(list, batch);
+    last = batch;
+    return adapted;
+  };
+}
 
 /** As it is where the platform takes that, else as the platform takes it best. */
 export function chooseFormat({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
@@ -280,58 +295,4 @@ export function limitsOf({ file }: Profile, extension: 'csv' | 'xlsx', values: F
 
 function least(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.min(a, b);
-}
-
-/** The flags that say what is written and from what; a second run with them writes the same. */
-const recorded: readonly FlagName[] = [
-  ...(['do-not-call', 'against'] as const),
-  ...(['country', 'country-column', 'allow-country', 'strictness', 'repair', 'map', 'no-header'] as const),
-  ...(['sheet', 'visible-only', 'encoding', 'delimiter', 'set', 'rule', 'one-per-phone', 'channel'] as const),
-  ...(['style', 'to', 'out-delimiter', 'out-encoding', 'guard', 'max-rows', 'max-size', 'trial'] as const),
-];
-
-function optionsOf(values: FlagValues, folder: string): Manifest['options'] {
-  return Object.fromEntries(
-    recorded.flatMap((name): [string, string | readonly string[] | true][] => {
-      const value = values[name];
-      if (value === undefined) return [];
-      if (name === 'do-not-call' || name === 'against')
-        return [[name, texts(values, name).map((list) => pathFrom(folder, list))]];
-      return [[name, findFlag(name).repeats ? texts(values, name) : value]];
-    }),
-  );
-}
-
-// Further up it would tell more about this machine than helps to find the list again.
-const mostStepsUp = 2;
-
-function pathFrom(folder: string, file: string): string {
-  if (file === '-') return '-';
-  const way = path.relative(path.resolve(folder), path.resolve(file)).replaceAll('\\', '/');
-  const stepsUp = way.split('/').filter((step) => step === '..').length;
-  return path.isAbsolute(way) || stepsUp > mostStepsUp ? path.basename(file) : way;
-}
-
-interface Sum {
-  readonly bytes: number | null;
-  readonly sha256: string | null;
-}
-
-/** Tells a file from what it is once somebody has written to it. */
-function fingerprint(file: string): string {
-  if (file === '-') return '';
-  const { dev, ino, size, mtimeNs } = fs.statSync(file, { bigint: true });
-  return [dev, ino, size, mtimeNs].join(' ');
-}
-
-/** @throws InputError `input-changed` where it is not what was read. */
-function hashInput({ file, before }: Open): Sum {
-  if (!fs.statSync(file).isFile()) return { bytes: null, sha256: null };
-  const sha256 = hashFile(file);
-  const bytes = fs.statSync(file).size;
-  if (fingerprint(file) !== before)
-    throw new InputError('input-changed', `${printable(file)} was changed while it was read`, {
-      hint: 'run the export again',
-    });
-  return { bytes, sha256 };
 }

@@ -251,6 +251,13 @@ export const flags = [
     inConfig: false,
   },
   {
+    name: 'combine',
+    value: 'NAME',
+    about: 'join the lists into one of this name, columns by their labels; repeats count across all',
+    group: 'writing',
+    inConfig: false,
+  },
+  {
     name: 'trial',
     value: 'N',
     about: 'put N good rows of different countries into a file of their own, to try the upload with',

@@ -74,8 +74,8 @@ export const commands: readonly Command[] = [
     about: 'Make the files that the platform takes, and set apart the rows that it does not get.',
     flags: [
       ...(['platform', 'out-dir', 'name', 'allow-country', 'one-per-phone', 'set', 'style'] as const),
-      ...(['max-rows', 'max-size', 'trial', 'consent-confirmed', 'channel'] as const),
-      ...[...comparing, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+      ...(['max-rows', 'max-size', 'trial', 'consent-confirmed', 'channel', 'scope', 'combine'] as const),
+      ...[...repeats, ...comparing, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall export clients.xlsx -p tovie-calls --country DE',
@@ -102,8 +102,8 @@ export const commands: readonly Command[] = [
         'one-per-phone',
         'set',
       ] as const),
-      ...(['style', 'max-rows', 'max-size'] as const),
-      ...[...form, ...phones, ...comparing, ...reading, ...gate, ...showing, ...settings],
+      ...(['style', 'max-rows', 'max-size', 'channel'] as const),
+      ...[...repeats, ...form, ...phones, ...comparing, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall merge clients.tovie-calls',

@@ -51,7 +51,12 @@ function findInFolder(folder: string, typed: FlagValues): MergeSource {
       hint: 'name the folder that export wrote; or merge ORIGINAL CORRECTED -o OUT',
     });
   const { name, manifest } = chooseManifest(folder, text(typed, 'name'));
-  const { input, platform, options, merges = [] } = manifest;
+  const { inputs, platform, options, merges = [] } = manifest;
+  const [input, ...others] = inputs;
+  if (input === undefined || others.length > 0)
+    throw new UsageError('original-several', `${printable(name)} was combined of ${inputs.length} lists`, {
+      hint: 'export each by itself, and merge what is corrected of it',
+    });
   if (input.path === '-')
     throw new UsageError('original-unknown', 'the list came from standard input', {
       hint: 'keep it in a file, then: rollcall merge ORIGINAL CORRECTED -o OUT',

@@ -133,7 +133,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     };
     const all = [...outputs, ofManifest];
     sets.push({
-      ...{ list: file.path, folder: shown, files: all, format: done.extension, partly },
+      ...{ lists: [file.path], isCombined: false, folder: shown, files: all, format: done.extension, partly },
       ...{ rewritten: 0, example: null, cleaned: 0, changes: [], consent: isOn(values, 'consent-confirmed') },
     });
     return isOn(values, 'dry-run') ? [] : all;

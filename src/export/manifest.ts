@@ -7,7 +7,8 @@ export interface Manifest {
   readonly command: 'export';
   readonly platform: { readonly id: string; readonly read: string };
   readonly name: string;
-  readonly input: ManifestInput;
+  /** More than one where lists were combined. */
+  readonly inputs: readonly ManifestInput[];
   readonly mapping: Readonly<
     Record<string, { readonly label: string; readonly letter: string; readonly by: string }>
   >;

@@ -110,10 +110,11 @@ export interface Output {
   readonly bytes: number;
 }
 
-/** What one list became for a platform. */
+/** What a list became for a platform, or several that were combined. */
 export interface WrittenSet {
-  /** The list's path. */
-  readonly list: string;
+  /** The paths of the lists. */
+  readonly lists: readonly string[];
+  readonly isCombined: boolean;
   readonly folder: string;
   readonly files: readonly Output[];
   readonly format: 'csv' | 'xlsx';

@@ -19,9 +19,11 @@ export const createExportedTable: CreateReporter = (write, context) => ({
     const [result] = results;
     if (result === undefined) return;
     const { platform, files } = result;
+    const combined = sets?.find(({ isCombined }) => isCombined);
+    const shown = combined === undefined ? files : [joinFiles(files, result.rows)];
     const blocks = () =>
-      files.map((file) => {
-        const set = sets?.find(({ list }) => list === file.path);
+      shown.map((file) => {
+        const set = combined ?? sets?.find(({ lists }) => lists.includes(file.path));
         const lines =
           set === undefined
             ? tellRefusal(file, platform, context, paint)
@@ -31,6 +33,15 @@ export const createExportedTable: CreateReporter = (write, context) => ({
     write(await layOut(() => blocks().join('\n') + comparedLines(context) + configLine(context)));
   },
 });
+
+/** Lists that were combined, as one: what was found in each stands under it. */
+function joinFiles(files: readonly FileResult[], rows: FileResult['rows']): FileResult {
+  return {
+    ...files[0]!,
+    rows,
+    groups: files.flatMap(({ groups }) => groups.map((group) => ({ ...group, column: null }))),
+  };
+}
 
 function tellRefusal(file: FileResult, { name }: Profile, context: ReportContext, paint: Paint): string[] {
   const list = nameOf(file);
@@ -53,7 +64,9 @@ function tellSet(
   return [
     headline(file, set, context, paint),
     '',
-    ...howItWasRead(file, context),
+    ...(set.isCombined
+      ? [`  Read      ${count(set.lists.length)} lists, ${rowsOf(file.rows.read)}`]
+      : howItWasRead(file, context)),
     ...fileLines(set, platform),
     balance(file, set, width, paint),
     ...changeLines(file, set, context),
@@ -212,7 +225,7 @@ function isLeft({ rule, severity, repairs }: FindingGroup): boolean {
 }
 
 function nextStep(
-  { files, folder }: WrittenSet,
+  { files, folder, isCombined }: WrittenSet,
   { name, id }: Profile,
   { isDryRun }: ReportContext,
 ): string[] {
@@ -223,7 +236,11 @@ function nextStep(
     : [
         ...(has('trial') ? [`upload the trial list${to} first, and look at what comes of it`] : []),
         ...(has('rejected')
-          ? [`correct the rejected rows in Excel, then: rollcall merge ${quoteForShell(printable(folder))}`]
+          ? [
+              isCombined
+                ? 'correct the rejected rows in their lists, and export them again'
+                : `correct the rejected rows in Excel, then: rollcall merge ${quoteForShell(printable(folder))}`,
+            ]
           : []),
       ];
   return steps.map((step, i) => `${i === 0 ? 'Next   ' : '       '}${step}`);
