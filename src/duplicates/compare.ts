@@ -1,7 +1,7 @@
 import type { Check } from '../model/check.ts';
 import type { ComparedList } from '../model/compared-list.ts';
 import { count } from '../model/describe.ts';
-import { everyNumber, type PhoneReading, type ReadOptions } from '../phones/index.ts';
+import { everyNumber, type PhoneReading, type ReadOptions, soleNumber } from '../phones/index.ts';
 import { alreadyLoaded, listed, maxListAgeDays, stale, unreadable } from './list-rules.ts';
 import type { ListedNumbers, ListedPlace } from './listed-numbers.ts';
 
@@ -36,9 +36,14 @@ export function createDoNotCall(numbers: ListedNumbers, lists: readonly Compared
         vote: null,
       } as const;
       return (_batch, _row, contact) => {
-        if (contact.phone === null) return;
+        const { phone } = contact;
+        if (phone === null) return;
+        const sole = soleNumber(phone);
         const country = contact.country ?? list.options.country;
-        const place = findAny(numbers, contact.phone, contact, { ...generous, country });
+        const place =
+          sole === null
+            ? findAny(numbers, phone, contact.phoneText, { ...generous, country })
+            : numbers.find(sole);
         if (place !== null) report(listed, column, contact.phoneText, { ...place });
       };
     },
@@ -64,10 +69,10 @@ export function createLoaded(numbers: ListedNumbers): Check {
 function findAny(
   numbers: ListedNumbers,
   reading: PhoneReading,
-  contact: { readonly phoneText: string },
+  text: string,
   options: ReadOptions,
 ): ListedPlace | null {
-  for (const e164 of everyNumber(reading, contact.phoneText, options)) {
+  for (const e164 of everyNumber(reading, text, options)) {
     const place = numbers.find(e164);
     if (place !== null) return place;
   }
