@@ -272,6 +272,7 @@ describe('numbers that are loaded already', () => {
     const text = 'phone,name\n+14155552671,Ann\n+14155552671,Ann\n+14155552671,Ann,more\n';
     const judged = await compare(text, { loaded });
     expect(lanesOf(judged)).toEqual({ duplicate: 2, rejected: 1 });
+    expect(judged.findings.filter(({ rule }) => rule.id.startsWith('dup/'))).toHaveLength(2);
     expect(told(judged)).toEqual([
       'dup/already-loaded 2 = up.csv line 2',
       'dup/already-loaded 3 = up.csv line 2',
