@@ -5,7 +5,7 @@
  * (`keep-first.ts`, `memory.ts`); else a look at all rows puts their keys in order, on disk if need be (`answers.ts`,
  * `sorter.ts`), and says of each what it repeats. `keyings.ts` is what can be compared: a new key is a case there.
  */
-import { alreadyLoaded, listed, stale, unreadable } from './list-rules.ts';
+import { alreadyLoaded, listed, notCompared, stale, unreadable } from './list-rules.ts';
 import { fieldsDiffer, identicalRow, keyEmpty, sameId, sameKey, sameNumberRule } from './rules.ts';
 
 export { createDoNotCall, createLoaded } from './compare.ts';
@@ -26,4 +26,4 @@ export const duplicateRules = [
   alreadyLoaded,
 ];
 
-export const doNotCallRules = [listed, stale, unreadable];
+export const doNotCallRules = [listed, stale, unreadable, notCompared];

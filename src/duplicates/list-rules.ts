@@ -68,6 +68,29 @@ export const unreadable: Rule = {
   },
 };
 
+export const notCompared: Rule = {
+  id: 'do-not-call/not-compared',
+  scope: 'file',
+  severity: 'warning',
+  repair: null,
+  title: 'IDs that no do-not-call list can be compared with',
+  message: 'IDs of {channels} are no phone numbers: the do-not-call lists keep none of them apart.',
+  guidance: 'Take out by hand whoever must not be contacted there.',
+  why: 'Only WhatsApp, Viber Business and SMS know people by their numbers; whose account an ID of another channel is, no list of numbers tells.',
+  examples: {
+    valid: {
+      input: 'whatsapp_id,name\n14155552671,Ann\n',
+      flags: ['-p', 'tovie-text', '--do-not-call', 'blocked.csv'],
+      files: { 'blocked.csv': others },
+    },
+    invalid: {
+      input: 'telegram_id,name\n123456789,Ann\n',
+      flags: ['-p', 'tovie-text', '--do-not-call', 'blocked.csv'],
+      files: { 'blocked.csv': others },
+    },
+  },
+};
+
 export const alreadyLoaded: Rule = {
   id: 'dup/already-loaded',
   scope: 'row',

@@ -7,6 +7,7 @@ import {
   type ReadOptions,
   readPhone,
   refuseRounded,
+  soleNumber,
   surveyColumn,
 } from '../phones/index.ts';
 import { forEachRow, type Peeked, peek } from '../pipeline/peek.ts';
@@ -62,10 +63,16 @@ export async function readTable(
     if (filled.length === 0) count(line, false);
     for (const { text, isRounded } of filled) {
       const reading = isRounded ? refuseRounded(text) : readPhone(text, readOptions);
-      const known = numbers.length;
-      if (options.isGenerous && !isRounded) numbers.push(...everyNumber(reading, text, readOptions));
-      else if (reading.e164 !== null) numbers.push(reading.e164);
-      for (let i = known; i < numbers.length; i++) lines.push(line);
+      const sole = options.isGenerous ? soleNumber(reading) : reading.e164;
+      if (sole !== null) {
+        numbers.push(sole);
+        lines.push(line);
+      } else if (options.isGenerous && !isRounded) {
+        for (const number of everyNumber(reading, text, readOptions)) {
+          numbers.push(number);
+          lines.push(line);
+        }
+      }
       count(line, isRead(reading));
     }
   }

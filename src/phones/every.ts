@@ -5,16 +5,21 @@ import { toDigits } from './text/digits.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { judge } from './verdict.ts';
 
+/** The one number (E.164) that a cell can mean; null where it may mean another, or none. */
+export function soleNumber({ e164, grade, suggestion }: PhoneReading): string | null {
+  return grade === 'certain' && suggestion === null ? e164 : null;
+}
+
 /**
  * Every number (E.164, no extension) that a cell may mean, each once: for lists that must not let one through. `reading` is
- * what was made of the text; where that is certain, it is all. Otherwise both of two readings, each of several numbers,
- * numbers of the right length in a range that is not assigned, and guesses.
+ * what was made of the text. Both of two readings, each of several numbers, numbers of the right length in a range that is
+ * not assigned, and guesses.
  */
 export function everyNumber(reading: PhoneReading, text: string, options: ReadOptions): readonly string[] {
-  const { e164, grade, suggestion } = reading;
-  if (e164 !== null && grade === 'certain' && suggestion === null) return [e164];
+  const sole = soleNumber(reading);
+  if (sole !== null) return [sole];
   const found = new Set<string>();
-  for (const known of [e164, suggestion]) if (known !== null) found.add(known);
+  for (const known of [reading.e164, reading.suggestion]) if (known !== null) found.add(known);
   collect(text, options, found);
   return [...found];
 }

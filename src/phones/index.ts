@@ -13,7 +13,7 @@
 export { isSameVote } from './choose.ts';
 export { surveyColumn } from './column/survey.ts';
 export { parseCountry } from './country.ts';
-export { everyNumber } from './every.ts';
+export { everyNumber, soleNumber } from './every.ts';
 export { exampleNumbers } from './examples.ts';
 export { formatPhone } from './format.ts';
 export { readPhone, refuseRounded } from './read.ts';

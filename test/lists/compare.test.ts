@@ -182,6 +182,28 @@ describe('a do-not-call workbook', () => {
   });
 });
 
+describe('a list of IDs', () => {
+  const ids = 'id,name\n14155552671,Ann\n14155552672,Bob\n+1 415 555 267,Cid\n';
+
+  it.each(['whatsapp', 'viber-business', 'sms'])('%s knows people by their numbers', async (channel) => {
+    const flags = ['-p', 'tovie-text', '--channel', channel, '--country', 'US'];
+    const blocked = { 'b.csv': '+14155552671\n' };
+    expect(told(await compare(ids, { blocked, flags }))).toEqual(['do-not-call/listed 2 = b.csv line 1']);
+    const judged = await compare(ids, { blocked, loaded: { 'up.csv': '+14155552672\n' }, flags });
+    expect(told(judged)).toContain('dup/already-loaded 3 = up.csv line 1');
+    expect(lanesOf(judged)).toMatchObject({ doNotCall: 1, duplicate: 1 });
+  });
+
+  it.each(['telegram', 'vk'])('of %s cannot be compared, which is told', async (channel) => {
+    const judged = await compare(ids, {
+      blocked: { 'b.csv': '+14155552671\n' },
+      flags: ['-p', 'tovie-text', '--channel', channel],
+    });
+    expect(judged.findings.map(({ rule }) => rule.id)).toContain('do-not-call/not-compared');
+    expect(lanesOf(judged)).not.toHaveProperty('doNotCall');
+  });
+});
+
 describe('the name of a list', () => {
   const blocked = '4155552671\n';
 
@@ -250,6 +272,7 @@ describe('numbers that are loaded already', () => {
     const text = 'phone,name\n+14155552671,Ann\n+14155552671,Ann\n+14155552671,Ann,more\n';
     const judged = await compare(text, { loaded });
     expect(lanesOf(judged)).toEqual({ duplicate: 2, rejected: 1 });
+    expect(judged.findings.filter(({ rule }) => rule.id.startsWith('dup/'))).toHaveLength(2);
     expect(told(judged)).toEqual([
       'dup/already-loaded 2 = up.csv line 2',
       'dup/already-loaded 3 = up.csv line 2',
