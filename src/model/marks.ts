@@ -25,6 +25,11 @@ const controls = makeControls();
 /** `Mark` bits that a cell gets for its first code unit; of its last one, only `edgeSpace` counts. */
 export const edgeMarks = makeEdgeMarks();
 
+/** Does the text hold nothing but white space? Nearly always its first character says no. */
+export function isBlankText(text: string): boolean {
+  return text === '' || ((edgeMarks[text.charCodeAt(0)]! & Mark.edgeSpace) !== 0 && text.trim() === '');
+}
+
 /** The `Mark` bits of a cell that is known as text. */
 export function markText(text: string): number {
   if (text === '') return 0;
