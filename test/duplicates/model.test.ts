@@ -52,6 +52,7 @@ it('tells what sets of rows and numbers would, wherever batches and looks ahead 
     const { findings } = await judgeList(`phone,name\n${list.map(textOf).join('\n')}\n`, {
       flags: ['--rule', 'phone/missing=warning'],
       chunkBytes: 4096,
+      delimiter: ',',
     });
     const found = findings
       .filter(({ rule }) => rule.id.startsWith('dup/'))
