@@ -1,6 +1,7 @@
 import type { Batch } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import type { List } from '../model/list.ts';
+import type { PhoneReading } from '../phones/index.ts';
 import type { Duplicates } from './duplicates.ts';
 import { numberRuleOf } from './keyings.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -24,23 +25,35 @@ export function createDuplicates(
   const key = isOn(identicalRow.id) ? createRowKey(list, memory.hashes) : null;
   const tellsNumbers = isOn(numberRule.id);
   if (key === null && !tellsNumbers) return null;
-  let keys = new Float64Array(1024);
+  const keys = new Float64Array(ahead);
+  let phones: readonly (PhoneReading | null)[] = [];
+  /** Rows whose numbers are in `keys`. */
+  let [start, end] = [0, 0];
   const { numberKey, rows } = memory;
   const phoneColumn = list.phone?.column ?? null;
+
+  /** Few rows at a time: what is brought into reach for later ones would be out of it again before they come. */
+  function lookAhead(from: number, count: number): void {
+    start = from;
+    end = Math.min(count, from + ahead);
+    for (let row = from; row < end; row++) {
+      const e164 = phones[row]?.e164 ?? null;
+      keys[row - from] = e164 === null ? 0 : numberKey(e164);
+    }
+    memory.numbers?.preload(keys, 0, end - from);
+  }
+
   return {
-    expect(batch, from, phones) {
+    expect(batch, from, readings) {
       memory.numbers ??= createNumberIndex(guessRows(list, batch));
-      if (keys.length < batch.count) keys = new Float64Array(batch.count);
-      for (let row = from; row < batch.count; row++) {
-        const e164 = phones[row]?.e164 ?? null;
-        keys[row] = e164 === null ? 0 : numberKey(e164);
-      }
-      memory.numbers.preload(keys, from, batch.count);
+      phones = readings;
+      end = from;
     },
     judge(batch, row, contact) {
+      if (row >= end) lookAhead(row, batch.count);
       const { numbers } = memory;
       const place = places.of(batch.line(row));
-      const number = keys[row]!;
+      const number = keys[row - start]!;
       // Rows that are the same have the same number: a number seen once needs no second look, and no second place.
       const first =
         number === 0 || numbers === null
@@ -69,4 +82,5 @@ function guessRows(list: List, batch: Batch): number {
   return list.bytes === null || chars === 0 ? 0 : (list.bytes / chars) * (batch.start + last);
 }
 
+const ahead = 64;
 const noTag = new Uint32Array(2);

@@ -1,7 +1,7 @@
 import { Mark } from './batch.ts';
 
-// Invisible and control characters; U+DB40 is the high surrogate of the invisible tag characters.
-const controlRanges: readonly (readonly [number, number])[] = [
+/** Invisible and control characters, first and last; U+DB40 is the high surrogate of the invisible tag characters. */
+export const controlRanges: readonly (readonly [number, number])[] = [
   [0x00, 0x1f],
   [0x7f, 0x9f],
   [0xad, 0xad],
@@ -20,10 +20,15 @@ const spaces =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** By UTF-16 code unit: 1 where it is invisible or a control character, line ends and tab included. */
-export const controls = makeControls();
+const controls = makeControls();
 
 /** `Mark` bits that a cell gets for its first code unit; of its last one, only `edgeSpace` counts. */
 export const edgeMarks = makeEdgeMarks();
+
+/** Does the text hold nothing but white space? Nearly always its first character says no. */
+export function isBlankText(text: string): boolean {
+  return text === '' || ((edgeMarks[text.charCodeAt(0)]! & Mark.edgeSpace) !== 0 && text.trim() === '');
+}
 
 /** The `Mark` bits of a cell that is known as text. */
 export function markText(text: string): number {

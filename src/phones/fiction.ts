@@ -64,13 +64,14 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   '353': ['20 91 xxxxx'],
 };
 
-const patterns: Readonly<Record<string, RegExp>> = Object.fromEntries(
+// An object is slower: it takes digits for an index.
+const patterns: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(kept).map(([callingCode, numbers]) => [callingCode, compile(numbers)]),
 );
 
 /** Is this national number kept for fiction? */
 export function isFiction(callingCode: string, nationalNumber: string): boolean {
-  return patterns[callingCode]?.test(nationalNumber) ?? false;
+  return patterns.get(callingCode)?.test(nationalNumber) ?? false;
 }
 
 function compile(numbers: readonly string[]): RegExp {

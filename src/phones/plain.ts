@@ -1,4 +1,4 @@
-import { judgeDigits } from './plan/index.ts';
+import { judgeKnownDigits } from './plan/index.ts';
 import { accept, noHints } from './reading.ts';
 import { carriesCode } from './readings.ts';
 import { nothingDone, tellSteps } from './steps.ts';
@@ -39,7 +39,7 @@ export function readOptionalZero(text: string): PhoneReading | null {
   const verdict = judgeWhole(digits);
   if (!verdict?.valid || verdict.nationalNumber!.startsWith('0')) return null;
   const code = verdict.callingCode!;
-  const written = judgeDigits(`+${code}0${digits.slice(1 + code.length)}`, null);
+  const written = judgeKnownDigits(`+${code}0${digits.slice(1 + code.length)}`, null);
   const isSame = written?.e164 === digits && text.replace(/\D/g, '').startsWith(`${code}0`);
   return isSame ? accept(verdict, null, 'certain', dialledAtHome, tookOutZero, null) : null;
 }
@@ -54,13 +54,13 @@ export function judgePlain(digits: string, { country, bareDigits, vote }: ReadOp
   // It may have lost its +, which is weighed elsewhere.
   if (vote?.reads === 'international' && first !== zero) return null;
   if (digits.startsWith(callingCodeOf(country), first === zero ? 1 : 0)) return null;
-  const verdict = judgeDigits(digits, country);
+  const verdict = judgeKnownDigits(digits, country);
   if (vote?.reads === 'own-code' && verdict?.type === 'fixed' && first !== zero) return null;
   // As long as the number with its `+`, or longer: something was taken off that is worth a word.
   return verdict !== null && digits.length < (verdict.e164?.length ?? 0) ? verdict : null;
 }
 
 function judgeWhole(number: string): Verdict | null {
-  const verdict = judgeDigits(number, null);
+  const verdict = judgeKnownDigits(number, null);
   return verdict?.e164 === number ? verdict : null;
 }

@@ -1,6 +1,7 @@
 import { type Batch, Mark } from '../model/batch.ts';
 import type { IdsOfRow } from '../model/contact.ts';
 import type { JudgeOptions } from '../model/list.ts';
+import { isBlankText } from '../model/marks.ts';
 import {
   type ColumnSurvey,
   type PhoneReading,
@@ -58,7 +59,7 @@ function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: nu
       options = optionsFor(own);
     }
     const text = batch.cell(row, column);
-    if (text === '' || text.trim() === '') continue;
+    if (isBlankText(text)) continue;
     const isRounded = isTyped && batch.kind(row, column) === 'rounded';
     phones[row] = isRounded ? refuseRounded(text) : readPhone(text, options);
   }

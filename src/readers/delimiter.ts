@@ -27,8 +27,8 @@ interface Shape {
   /** Share of delimiters with a space behind: words, not cells. */
   readonly spaced: number;
   readonly hasDigits: boolean;
-  /** Share of delimiters between two digits: decimals, not cells. */
-  readonly decimals: number;
+  /** Its records, from the first divided one on. */
+  readonly body: readonly (readonly string[])[];
 }
 
 /**
@@ -67,7 +67,7 @@ function shapeUnder(delimiter: string, text: string, isWhole: boolean): Shape {
     hasHeader: body[0]?.every((cell) => /\S/.test(cell) && !/\d/.test(cell)) ?? false,
     spaced: parts.filter((cell) => cell.startsWith(' ')).length / Math.max(1, parts.length),
     hasDigits: parts.some((cell) => /\d/.test(cell)),
-    decimals: body.flatMap(decimalsIn).filter(Boolean).length / Math.max(1, parts.length),
+    body,
   };
 }
 
@@ -83,6 +83,12 @@ function readRecords(delimiter: string, text: string, isWhole: boolean): string[
     }
   }
   return records;
+}
+
+/** Share of delimiters between two digits: decimals, not cells. */
+function shareOfDecimals({ body }: Shape): number {
+  const between = body.flatMap(decimalsIn);
+  return between.filter(Boolean).length / Math.max(1, between.length);
 }
 
 function decimalsIn(cells: readonly string[]): boolean[] {
@@ -117,7 +123,8 @@ function isPlausible({
   return !isProse && !(delimiter === ':' && alike < 0.9);
 }
 
-function score({ delimiter, width, alike, undivided, above, hasHeader, spaced, decimals }: Shape): number {
+function score(shape: Shape): number {
+  const { delimiter, width, alike, undivided, above, hasHeader, spaced } = shape;
   const header = (above === 0 ? 0.3 : 0.3 / (1 + above)) + (hasHeader ? 0.2 : 0);
   return (
     alike -
@@ -125,7 +132,7 @@ function score({ delimiter, width, alike, undivided, above, hasHeader, spaced, d
     header +
     0.02 * Math.min(width, 10) -
     0.1 * spaced -
-    (delimiter === ',' ? 0.2 * decimals : 0) -
+    (delimiter === ',' ? 0.2 * shareOfDecimals(shape) : 0) -
     (delimiter === ':' ? 0.5 : 0)
   );
 }

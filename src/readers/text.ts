@@ -85,7 +85,7 @@ function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
       return piece;
     }
 
-    for await (const chunk of source.chunks()) {
+    for await (const chunk of cutAtLines(source.chunks())) {
       yield* scanner.push(decoded(decoder.decode(chunk)));
       if (scanner.overlongLine() !== null) break;
     }
@@ -123,6 +123,31 @@ function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
     complete: () => isComplete,
   };
 }
+
+/**
+ * The same bytes, cut behind a line feed where there is one: a record that lies in two texts has to be put together, and
+ * all that follows with it. A piece is valid until the next.
+ */
+async function* cutAtLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let buffer = new Uint8Array(0);
+  let held = 0;
+  for await (const chunk of chunks) {
+    const end = held + chunk.length;
+    if (end > buffer.length) {
+      const larger = new Uint8Array(2 * end);
+      larger.set(buffer.subarray(0, held));
+      buffer = larger;
+    }
+    buffer.set(chunk, held);
+    const cut = buffer.lastIndexOf(lineFeed, end - 1) + 1 || end;
+    yield buffer.subarray(0, cut);
+    buffer.copyWithin(0, cut, end);
+    held = end - cut;
+  }
+  if (held > 0) yield buffer.subarray(0, held);
+}
+
+const lineFeed = 0x0a;
 
 /** The end of the first line that is not within quotes; where a quote never closes, of the first of all. */
 function firstLineEnd(text: string): Frame['lineEnd'] {

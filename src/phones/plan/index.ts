@@ -63,8 +63,13 @@ const maxNational = 17;
  * than 3 digits, more than 250 characters, a country that it does not know.
  */
 export function judgeDigits(text: string, country: string | null): Verdict | null {
+  return isDigits(text, text.charCodeAt(0) === plus ? 1 : 0) ? judgeKnownDigits(text, country) : null;
+}
+
+/** The same of a text in which the caller has seen nothing but digits, a `+` before them or none. */
+export function judgeKnownDigits(text: string, country: string | null): Verdict | null {
   const first = text.charCodeAt(0) === plus ? 1 : 0;
-  if (text.length - first < minDigits || text.length > maxChars || !isDigits(text, first)) return null;
+  if (text.length - first < minDigits || text.length > maxChars) return null;
   if (country === null) return first === 1 ? judgeInternational(text, 1) : failures['country-code-unknown'];
   const home = findHome(country);
   if (home === null) return null;

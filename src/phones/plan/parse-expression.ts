@@ -30,7 +30,9 @@ function readChoice(text: Text): Expression {
 
 function readSequence(text: Text): Expression {
   const parts: Expression[] = [];
-  while (text.at < text.source.length && !'|)'.includes(text.source[text.at]!)) parts.push(readRepeat(text));
+  const { source } = text;
+  while (text.at < source.length && source[text.at] !== '|' && source[text.at] !== ')')
+    parts.push(readRepeat(text));
   return parts.reduceRight((tail, head) => sequence(head, tail), empty);
 }
 
@@ -39,6 +41,7 @@ function readRepeat(text: Text): Expression {
   if (skip(text, '?')) return repeat(atom, 0, 1);
   if (skip(text, '*')) return repeat(atom, 0, Number.POSITIVE_INFINITY);
   if (skip(text, '+')) return repeat(atom, 1, Number.POSITIVE_INFINITY);
+  if (text.source[text.at] !== '{') return atom;
   const counts = match(text, /\{(\d+)(?:(,)(\d*))?\}/y);
   if (counts === null) return atom;
   const [, min, comma, max] = counts;
@@ -47,8 +50,11 @@ function readRepeat(text: Text): Expression {
 }
 
 function readAtom(text: Text): Expression {
-  const digit = match(text, /\d/y);
-  if (digit !== null) return digitOf(1 << Number(digit[0]));
+  const digit = text.source.charCodeAt(text.at) - 48;
+  if (digit >= 0 && digit <= 9) {
+    text.at++;
+    return digitOf(1 << digit);
+  }
   if (skip(text, '\\d')) return anyDigit;
   if (skip(text, '$')) return end;
   const set = match(text, /\[((?:\d(?:-\d)?)+)\]/y);

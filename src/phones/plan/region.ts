@@ -36,13 +36,27 @@ export function compileRegion(country: string | null, notation: Notation): Regio
     notation;
   const leadingDigits = notation[10];
   const prefix = prefixForParsing || nationalPrefix;
+  // Of the 25 countries of +1, a list mostly asks one or two.
+  let abroad: Prefix | undefined;
+  let home: Prefix | undefined;
+  let whole: Automaton<boolean> | undefined;
   return {
     country,
     callingCode,
-    dialsAbroad: compilePrefix(String(dialsAbroad)),
-    nationalPrefix: prefix ? compilePrefix(prefix) : null,
+    get dialsAbroad() {
+      abroad ??= compilePrefix(String(dialsAbroad));
+      return abroad;
+    },
+    get nationalPrefix() {
+      if (!prefix) return null;
+      home ??= compilePrefix(prefix);
+      return home;
+    },
     prefixRule: prefixRule || null,
-    general: createAutomaton([parseExpression(general)], (taken) => taken.length > 0),
+    get general() {
+      whole ??= createAutomaton([parseExpression(general)], (taken) => taken.length > 0);
+      return whole;
+    },
     lengths,
     leadingDigits: leadingDigits ? startingWith(parseExpression(leadingDigits)) : null,
     notation,

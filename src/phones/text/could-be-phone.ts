@@ -12,11 +12,15 @@ export function findPhoneLike(text: string): string | null {
   if (text.length > 250) return null;
   const digits = toPlainDigits(dropScheme(text));
   if (digits !== null) return hasPhoneLength(digits) ? digits : null;
+  // Most cells of a list are words.
+  if (!anyDigit.test(text)) return null;
   const restored = restoreDigits(unwrapGuards(cleanText(text).text).text);
   if (restored === null || isOtherShape(restored, restored.startsWith('0'))) return null;
   const { number } = splitExtension(resolveUri(restored));
   return hasPhoneLength(number) && /^\+?[\d ()\-./]+$/.test(number) ? number : null;
 }
+
+const anyDigit = /\p{Nd}/u;
 
 /** Could this cell hold a phone number, as far as its shape tells? */
 export function couldBePhone(text: string): boolean {

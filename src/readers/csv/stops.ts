@@ -5,6 +5,8 @@ export interface Stops {
   text: string;
   /** The text's UTF-16 code units, then a line feed. Reading a typed array is several times cheaper than charCodeAt. */
   codes: Uint16Array;
+  /** The memory of `codes`. */
+  bytes: Buffer;
   /** Offsets of all code units that are not `Kind.plain`, then the text's length. */
   at: Int32Array;
   readonly kinds: Uint8Array;
@@ -16,6 +18,7 @@ export function makeStops(delimiter: string): Stops {
   return {
     text: '',
     codes: new Uint16Array(0),
+    bytes: Buffer.alloc(0),
     at: new Int32Array(0),
     kinds: makeKinds(delimiter),
     delimiter: delimiter === '' ? -1 : delimiter.charCodeAt(0),
@@ -27,10 +30,11 @@ export function loadStops(stops: Stops, text: string): void {
   if (stops.codes.length <= text.length) {
     const room = text.length + Math.min(text.length, 65536) + 1;
     stops.codes = new Uint16Array(room);
+    stops.bytes = Buffer.from(stops.codes.buffer);
     stops.at = new Int32Array(room);
   }
   stops.text = text;
-  Buffer.from(stops.codes.buffer).write(text, 'utf16le');
+  stops.bytes.write(text, 'utf16le');
   stops.codes[text.length] = 0x0a;
   const count = findStops(stops.codes, stops.kinds, stops.at, text.length);
   stops.at[count] = text.length;
