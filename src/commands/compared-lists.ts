@@ -123,8 +123,7 @@ async function readLists(
   try {
     // All of them before the first is read: one that is missing is told at once.
     for (const list of named) opening.push({ ...list, ...(await request.open(list.path)) });
-    const bytes = opening.reduce((sum, { source }) => sum + (source.size ?? 0), 0);
-    const numbers = createListedNumbers(bytes / bytesPerEntry);
+    const numbers = createListedNumbers();
     const lists: ComparedList[] = [];
     for (const list of opening) lists.push(await readList(kind, list, request, numbers));
     return { numbers, lists };
@@ -132,9 +131,6 @@ async function readLists(
     for (const { source } of opening) source.close();
   }
 }
-
-// Of a bare column of numbers, where a guess matters most.
-const bytesPerEntry = 13;
 
 async function readList(
   kind: ComparedList['kind'],

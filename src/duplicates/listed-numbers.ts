@@ -1,6 +1,6 @@
 import { placeOf } from '../model/position.ts';
-import { createNumberIndex } from './number-index.ts';
 import { createNumberKey } from './number-key.ts';
+import { createNumberTable } from './number-table.ts';
 
 /** The numbers of the lists that contacts are compared with, each with the place where it stands first. */
 export interface ListedNumbers {
@@ -30,36 +30,29 @@ interface Stretch {
   readonly column: number | null;
 }
 
-/** `expected`: so many numbers may come; a guess. */
-export function createListedNumbers(expected = 0): ListedNumbers {
-  const index = createNumberIndex(expected);
+export function createListedNumbers(): ListedNumbers {
+  const table = createNumberTable({ places: true });
   const keyOf = createNumberKey();
   const stretches: Stretch[] = [];
   let end = 0;
-  let keys = new Float64Array(1024);
   return {
     start(list, sheet, column) {
       stretches.push({ from: end, list, sheet, column });
     },
     add(numbers, lines) {
       const { from } = stretches.at(-1)!;
-      if (keys.length < numbers.length) keys = new Float64Array(numbers.length);
-      for (let i = 0; i < numbers.length; i++) keys[i] = keyOf(numbers[i]!);
-      index.preload(keys, 0, numbers.length);
       for (let i = 0; i < numbers.length; i++) {
         const place = from + lines[i]!;
         if (place >= end) end = place + 1;
-        index.add(keys[i]!, place, noTag);
+        table.add(keyOf(numbers[i]!), place);
       }
     },
     find(e164) {
-      const place = index.find(keyOf(e164));
+      const place = table.find(keyOf(e164));
       if (place === -1) return null;
       const { from, list, sheet, column } = stretches.findLast((stretch) => stretch.from <= place)!;
       return { list, line: placeOf(sheet, place - from, column) };
     },
-    size: () => index.size(),
+    size: () => table.size(),
   };
 }
-
-const noTag = new Uint32Array(2);

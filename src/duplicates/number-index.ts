@@ -9,8 +9,6 @@ export interface NumberIndex {
    * remembered first.
    */
   add(key: number, place: number, tag: Uint32Array): number;
-  /** The place remembered for `key`, or -1; remembers nothing. */
-  find(key: number): number;
   /** Had the number that `add` has just found been given the same tag? */
   isSameTag(): boolean;
   /**
@@ -69,14 +67,6 @@ export function createNumberIndex(expected = 0): NumberIndex {
       size++;
       if (++segment.used > (slots.length / stride) * maxLoad) segment.slots = grow(slots);
       return -1;
-    },
-    find(key) {
-      const low = key | 0;
-      const high = (key / 0x1_0000_0000) | 0;
-      const hash = hashWords(low, high);
-      const { slots } = segments[hash >>> 24]!;
-      const at = findSlot(slots, low, high, hash);
-      return slots[at] === 0 && (slots[at + 1]! & highMask) === 0 ? -1 : slots[at + 3]! >>> 0;
     },
     isSameTag: () => isSame,
     preload(keys, from, to) {

@@ -8,6 +8,8 @@ export interface NumberTable {
   /** Remembers it and returns -1; or returns the place (0 … 2^32-1) it came with first, 0 where none are kept. */
   add(key: number, place: number): number;
   has(key: number): boolean;
+  /** The place it came with first, or -1; for a table that keeps places. */
+  find(key: number): number;
   size(): number;
   bytes(): number;
 }
@@ -57,6 +59,13 @@ export function createNumberTable({ places }: { readonly places: boolean }): Num
       const { slots } = segments[hash >>> 24]!;
       const at = findSlot(slots, stride, low, high, hash);
       return slots[at] !== 0 || slots[at + 1] !== 0;
+    },
+    find(key) {
+      const low = key | 0;
+      const high = (key / 0x1_0000_0000) | 0;
+      const { slots } = segments[hashWords(low, high) >>> 24]!;
+      const at = findSlot(slots, stride, low, high, hashWords(low, high));
+      return slots[at] === 0 && slots[at + 1] === 0 ? -1 : slots[at + 2]! >>> 0;
     },
     size: () => size,
     bytes: () => 4 * words,
