@@ -6,7 +6,7 @@ import { commands } from '../src/commands/index.ts';
 import { allRules } from '../src/commands/plan.ts';
 import { platformRow } from '../src/commands/platforms.ts';
 import { profiles } from '../src/profiles/index.ts';
-import { rollcall, root } from './cli.ts';
+import { emptyFolder, rollcall, root } from './cli.ts';
 
 // README's tables and its session are rendered from what they describe; `npm run golden` writes them, this compares.
 const readmePath = path.join(root, 'README.md');
@@ -17,7 +17,17 @@ const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'ut
 >;
 
 const sections: Record<string, () => string> = {
-  session: () => session(['validate', 'fixtures/lists/uk-hospitals.txt', '--country', 'GB']),
+  session: () =>
+    session([
+      'export',
+      'fixtures/lists/uk-hospitals.txt',
+      '--country',
+      'GB',
+      '-p',
+      'tovie-calls',
+      '--to',
+      'csv',
+    ]),
   refusal: () =>
     session([
       'validate',
@@ -93,8 +103,12 @@ describe('README', () => {
   });
 });
 
+/** Run beside copies of the files, so that nothing is written where the code is. */
 function session(args: readonly string[]): string {
-  return fence(`$ npx rollcall ${args.join(' ')}\n${rollcall(args, { cwd: root }).stdout}`);
+  const cwd = emptyFolder();
+  for (const name of args.filter((arg) => fs.existsSync(path.join(root, arg))))
+    fs.cpSync(path.join(root, name), path.join(cwd, name), { recursive: true });
+  return fence(`$ npx rollcall ${args.join(' ')}\n${rollcall(args, { cwd }).stdout}`);
 }
 
 function flagRow({ name, short, value, about, choices, fallback, repeats }: Flag): string[] {

@@ -46,7 +46,7 @@ function joinFiles(files: readonly FileResult[], rows: FileResult['rows']): File
 function tellRefusal(file: FileResult, { name }: Profile, context: ReportContext, paint: Paint): string[] {
   const list = nameOf(file);
   return [
-    `${paint.bad(paint.strong('NOTHING WRITTEN'))}  ${paint.strong(`${list}: there is no list to be had that ${name === 'Generic' ? 'can be used' : `${name} takes`}.`)}`,
+    `${paint.bad(paint.strong('NOTHING WRITTEN'))}  ${paint.strong(`${list}: something stands in the way of a list ${name === 'Generic' ? 'that is good' : `that ${name} takes`}.`)}`,
     '',
     ...howItWasRead(file, context),
     ...sectionsOf(file.groups).flatMap((section) => sectionLines(section, file, context, paint)),
