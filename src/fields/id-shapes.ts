@@ -16,7 +16,7 @@ const maxTelegram = 2 ** 52 - 1;
 const userName = 'a user name, not the number that the channel gave the user';
 const phoneNumber = 'a phone number, which is no ID there';
 
-/** Sources: the pages that `platforms.md` section 4 lists, read 2026-11-21; the addresses stand beside each. */
+/** Each with the page that says so, read 2026-11-21. */
 export const idShapes: Readonly<Record<Channel, IdShape>> = {
   // Users are positive, groups negative, channels may go by @name: https://green-api.com/en/telegram/docs/api/chat-id
   telegram: {

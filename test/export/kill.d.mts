@@ -1,0 +1,1 @@
+export function killExports(kills: number, rows: number, seed: number): Promise<string[]>;
