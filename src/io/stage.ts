@@ -63,7 +63,7 @@ const manifestEnding = '.manifest.tmp';
  */
 export function openStage(folder: string, options: StageOptions): Stage {
   const target = path.join(folder, options.manifest);
-  const madeFolder = attempt(folder, () => fs.mkdirSync(folder, { recursive: true }));
+  const madeFolder = attempt(folder, () => makeFolders(path.resolve(folder)));
   const drafts = new Map<Draft, string>();
   let isCommitting = false;
   let own: ReadonlySet<string>;
@@ -154,6 +154,15 @@ export function imagineStage(): Stage {
     commit() {},
     abandon() {},
   };
+}
+
+/** The topmost that was made; undefined where all were there. Node's own way never ends in a folder that takes none. */
+function makeFolders(folder: string): string | undefined {
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const parent = path.dirname(folder);
+  const first = parent === folder ? undefined : makeFolders(parent);
+  fs.mkdirSync(folder);
+  return first ?? folder;
 }
 
 function writeManifest(temporary: string, text: string): string {
