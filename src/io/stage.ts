@@ -158,7 +158,10 @@ export function imagineStage(): Stage {
 
 /** The topmost that was made; undefined where all were there. Node's own way never ends in a folder that takes none. */
 function makeFolders(folder: string): string | undefined {
-  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const found = fs.statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return undefined;
+  if (found !== undefined)
+    throw new OutputError('output-is-file', `${printable(folder)} is a file, and no folder`);
   const parent = path.dirname(folder);
   const first = parent === folder ? undefined : makeFolders(parent);
   fs.mkdirSync(folder);
