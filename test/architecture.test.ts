@@ -171,6 +171,7 @@ describe('registries', () => {
     const shared = [
       'flags.ts',
       'export-manifest.ts',
+      'explained-facts.ts',
       'export-set.ts',
       'exported.ts',
       'inputs.ts',

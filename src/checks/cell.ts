@@ -3,6 +3,8 @@ import type { Check, Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
 import { label } from '../model/finding.ts';
 import { hasInvisible } from '../model/invisible.ts';
+import { findKnown } from '../model/known-column.ts';
+import { nameCharacter } from '../model/label-fault.ts';
 import type { List } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -111,6 +113,7 @@ export const cell: Check = {
     const forbidden = Array.from(list.profile.record.forbiddenCharacters?.value ?? '');
     const maxChars = list.profile.record.maxCellCharacters?.value ?? Number.POSITIVE_INFINITY;
     const isMeasured = forbidden.length > 0 || maxChars !== Number.POSITIVE_INFINITY;
+    const limited = limitedColumns(list);
     const phoneColumn = list.phone?.column;
     const idColumns = list.ids.map(({ column }) => column);
     const isKnownId = (c: number, { ids }: Contact) => (ids.ids[idColumns.indexOf(c)]?.id ?? null) !== null;
@@ -128,6 +131,10 @@ export const cell: Check = {
           (idColumns.length > 0 && isKnownId(c, contact));
         const marks = isNumber ? batch.marks[c]! & ~Mark.formulaStart : batch.marks[c]!;
         if (marks !== 0) lookAt(list, c, batch.cell(r, c), marks, report);
+      }
+      for (const [c, max] of limited) {
+        const { length } = batch.cell(r, c);
+        if (length > max && length <= maxChars) report(tooLong, c, batch.cell(r, c), { len: length, max });
       }
       if (!isMeasured) return;
       for (let c = 0; c < batch.width(r); c++)
@@ -160,7 +167,18 @@ function measure(
 ): void {
   if (text.length > maxChars) report(tooLong, c, text, { len: text.length, max: maxChars });
   const character = forbidden.find((char) => text.includes(char));
-  if (character !== undefined) report(characterNotAllowed, c, text, { ...columnName(list, c), character });
+  if (character !== undefined)
+    report(characterNotAllowed, c, text, { ...columnName(list, c), character: nameCharacter(character) });
+}
+
+/** The columns of which the platform says how long their texts may be. */
+function limitedColumns({ profile, header, width, ours }: List): [column: number, max: number][] {
+  const found = findKnown(profile, header.labels);
+  return Array.from({ length: width }, (_, c) => c).flatMap((c): [number, number][] => {
+    const byPlace = profile.columns.known?.value.find(({ position }) => position === c + 1);
+    const max = (found[c]?.known ?? (header.line === null ? byPlace : undefined))?.maxCharacters;
+    return max === undefined || ours.has(c) ? [] : [[c, max]];
+  });
 }
 
 function columnName(list: List, c: number) {

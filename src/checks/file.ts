@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { sizeText } from '../model/describe.ts';
+import { printable } from '../model/printable.ts';
 import type { Rule } from '../model/rule.ts';
 
 export const empty: Rule = {
@@ -287,6 +288,14 @@ export const file: Check = {
       report(typeUnsupported, null, null, {
         found: list.format.toUpperCase(),
         allowed: types.join(', ').toUpperCase(),
+      });
+    }
+    const extensions = limits.extensions?.value;
+    const extension = /\.([^./\\]+)$/.exec(list.path)?.[1] ?? null;
+    if (extensions !== undefined && extension !== null && !extensions.includes(extension.toLowerCase())) {
+      report(extensionMismatch, null, null, {
+        ext: printable(`.${extension}`, 20),
+        found: `${list.format.toUpperCase()}; the platform takes ${extensions.map((each) => `.${each}`).join(', ')}`,
       });
     }
     const maxColumns = limits.maxColumns?.value;

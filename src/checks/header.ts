@@ -1,6 +1,9 @@
-import type { Check } from '../model/check.ts';
+import type { Check, Report } from '../model/check.ts';
+import { foldLabel } from '../model/field.ts';
 import { label } from '../model/finding.ts';
-import { hasMappingScreen } from '../model/list.ts';
+import { findKnown } from '../model/known-column.ts';
+import { hasMappingScreen, type List } from '../model/list.ts';
+import { nearest } from '../model/nearest.ts';
 import { columnLetter } from '../model/position.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -182,6 +185,8 @@ export const header: Check = {
     if (line === null) {
       // Said to be so on the command line; the platform needs one all the same.
       if (policy === 'required' && list.phone?.by === 'map') report(missing, null, null, {});
+      // Without labels there is nothing else to drop but a contact.
+      if (policy === 'dropped') report(missing, null, null, {}, { repair: 'certain' });
       return;
     }
     if (policy === 'forbidden') report(forbidden, null, null, {});
@@ -196,13 +201,7 @@ export const header: Check = {
       if (columns.length > 1) report(duplicate, columns[1]!, null, { name: label(name), n: columns.length });
     }
 
-    const { known, extra } = list.profile.columns;
-    const isNamed = new Set(known?.value.map((column) => column.label));
-    labels.forEach((text, c) => {
-      if (known === undefined || extra?.value === 'allowed' || hasMappingScreen(list.profile)) return;
-      if (list.ours.has(c) || c === list.phone?.column || text.trim() === '') return;
-      if (!isNamed.has(text)) report(unknown, c, null, { name: label(text) });
-    });
+    if (list.profile.header.mappingScreen?.value !== true) judgeKnown(list, report);
 
     const { phone } = list;
     // Where the platform takes one label only, another one is an error, told where the column was found.
@@ -213,6 +212,8 @@ export const header: Check = {
   },
   rows(list, report) {
     if (list.header.line === null) return null;
+    // Where that is documented, it is told of the label, whether the column holds something or not.
+    if (list.profile.header.emptyLabels !== undefined) return null;
     const nameless = list.header.labels.flatMap((text, c) =>
       text.trim() === '' && !list.ours.has(c) ? [c] : [],
     );
@@ -228,3 +229,56 @@ export const header: Check = {
     };
   },
 };
+
+/** Columns that the platform knows by their labels, or by where they stand. */
+function judgeKnown(list: List, report: Report): void {
+  const { profile, header, ours, phone, callingCode } = list;
+  const { known, extra, identity } = profile.columns;
+  if (known === undefined) return;
+  const { labels } = header;
+  const found = findKnown(
+    profile,
+    labels.map((text, c) => (ours.has(c) ? '' : text)),
+  );
+
+  const ofCode = profile.phone.callingCode?.value;
+  for (const one of known.value) {
+    const column = found.findIndex((match) => match?.known === one);
+    if (one.required !== true || found[column]?.isExact === true) continue;
+    if (identity?.value.by === 'label' && identity.value.label === one.label) continue;
+    const named = labels.filter((text) => text.trim() !== '');
+    const near = column === -1 ? nearest(foldLabel(one.label), named) : labels[column]!;
+    const data = { name: one.label, near: near === null ? 'none comes close' : label(near) };
+    // The calling code is in the number, if it is nowhere else.
+    const isMended = column !== -1 || (ofCode?.by === 'label' && ofCode.label === one.label);
+    report(requiredMissing, column === -1 ? null : column, null, data, {
+      repair: isMended ? 'certain' : null,
+    });
+  }
+
+  if (extra?.value !== 'allowed')
+    labels.forEach((text, c) => {
+      if (ours.has(c) || c === phone?.column || c === callingCode?.column || text.trim() === '') return;
+      if (found[c]?.isExact === true) return;
+      report(
+        unknown,
+        c,
+        null,
+        { name: label(text) },
+        extra?.value === 'refused' ? { repair: 'certain' } : {},
+      );
+    });
+
+  // Told of the number already: whatever else stands in the wrong place, the columns are put in order.
+  if (phone?.by !== 'position') return;
+  const last = Math.max(0, ...known.value.map(({ position = 0 }) => position));
+  const misplaced = labels.findIndex((text, c) => {
+    if (ours.has(c) || c === phone.column || text.trim() === '') return false;
+    const wanted = found[c]?.known.position;
+    return wanted === undefined ? c < last : c !== wanted - 1;
+  });
+  if (misplaced === -1) return;
+  const wanted = found[misplaced]?.known.position ?? last + 1;
+  const pos = `${columnLetter(wanted - 1)}${wanted > last ? ' or later' : ''}`;
+  report(wrongPosition, misplaced, null, { name: label(labels[misplaced]!), pos });
+}

@@ -8,8 +8,9 @@ import { cell } from './cell.ts';
 import { channel } from './channel.ts';
 import { file } from './file.ts';
 import { header } from './header.ts';
+import { label } from './label.ts';
 import { phone } from './phone.ts';
 import { row } from './row.ts';
 import { workbook } from './workbook.ts';
 
-export const checks: readonly Check[] = [file, workbook, header, row, phone, channel, cell];
+export const checks: readonly Check[] = [file, workbook, header, label, row, phone, channel, cell];

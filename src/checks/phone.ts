@@ -10,6 +10,7 @@ import {
   type PhoneReading,
   type PhoneReason,
   type PhoneStyle,
+  parseCountry,
   readPhone,
 } from '../phones/index.ts';
 import { columnRules, countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
@@ -28,7 +29,7 @@ export const phone: Check = {
   rows(list, report) {
     if (list.phone === null) return null;
     const { column } = list.phone;
-    return (_batch, _row, contact) => {
+    return (batch, row, contact) => {
       judgeCountry(list, contact, report);
       const reading = contact.phone;
       if (reading === null) {
@@ -37,7 +38,11 @@ export const phone: Check = {
       }
       if (reading.reason !== null && reading.e164 === null)
         reportReason(reading, reading.reason, column, contact, report);
-      else judgeNumber(list, reading, column, contact, report);
+      else {
+        judgeNumber(list, reading, column, contact, report);
+        const code = list.callingCode?.column;
+        if (code !== undefined) judgeCallingCode(code, batch.cell(row, code), reading, report);
+      }
       for (const hint of reading.hints) reportHint(hint.id, hint.data, column, contact, report);
     };
   },
@@ -93,7 +98,14 @@ function judgeNumber(
     report(lineTypeUnknown, column, contact.phoneText, { wanted, channel: profile.name });
   }
   if (list.style !== null) judgeStyle(list, list.style, reading, column, contact, report);
-  if (contact.country !== null && reading.country !== null && contact.country !== reading.country) {
+  // A calling code that several countries share names none of them.
+  const isShared = contact.countryText.trim() === reading.callingCode;
+  if (
+    contact.country !== null &&
+    reading.country !== null &&
+    contact.country !== reading.country &&
+    !isShared
+  ) {
     report(countryMismatch, column, contact.phoneText, { found: reading.country, given: contact.country });
   }
 }
@@ -122,15 +134,11 @@ function judgeStyle(
 ): void {
   const text = contact.phoneText;
   const suggestion = formatPhone(reading, wantedStyle);
-  const isTolerant = list.profile.phone.separators?.value === true;
-  if (suggestion === (isTolerant ? text.replace(separators, '') : text)) return;
+  const digits = countDigits(list, suggestion);
+  const written = withoutSeparators(text, list);
+  if (digits === null && isTaken(list, suggestion, written, reading)) return;
   // Writing it so would drop the extension in silence, or make it a number of this country.
-  const lost =
-    reading.extension !== null && !stylesWithExtension.has(wantedStyle)
-      ? ', which has no place for its extension'
-      : isForeign(list, wantedStyle, suggestion, reading, contact)
-        ? ', which would make it a number of another country'
-        : '';
+  const lost = digits !== null ? `, with ${digits}` : losses(list, wantedStyle, suggestion, reading, contact);
   const isLossy = lost !== '';
   const example = `${styleExamples[wantedStyle]}${lost}`;
   const data = { style: wantedStyle, example };
@@ -138,17 +146,62 @@ function judgeStyle(
   report(style, column, text, data, { suggestion: isLossy ? null : suggestion, repair });
 }
 
+function isTaken({ profile }: List, wanted: string, written: string, reading: PhoneReading): boolean {
+  if (wanted === written) return true;
+  const others = profile.phone.alsoStyles?.value ?? [];
+  return others.some(
+    (also) =>
+      (also.country === undefined || also.country === reading.country) &&
+      formatPhone(reading, also.style) === written,
+  );
+}
+
+/** How many digits a number may have, where it has another count of them; null where it has not. */
+function countDigits({ profile }: List, written: string): string | null {
+  const [min, max] = [profile.phone.minDigits?.value ?? 0, profile.phone.maxDigits?.value ?? 15];
+  const digits = written.replace(/\D/g, '').length;
+  if (digits >= min && digits <= max) return null;
+  return min === max ? `${min} digits` : `${min} to ${max} digits`;
+}
+
+/** The calling code stands beside the number, in digits. */
+function judgeCallingCode(column: number, text: string, reading: PhoneReading, report: Report): void {
+  const code = reading.callingCode ?? '';
+  if (text === code) return;
+  const data = { style: 'a country code in digits', example: code };
+  const repair = reading.grade === 'likely' ? 'likely' : 'certain';
+  report(style, column, text, data, { suggestion: code, repair });
+}
+
+function losses(
+  list: List,
+  wantedStyle: PhoneStyle,
+  suggestion: string,
+  reading: PhoneReading,
+  contact: Contact,
+): string {
+  return reading.extension !== null && !stylesWithExtension.has(wantedStyle)
+    ? ', which has no place for its extension'
+    : isForeign(list, wantedStyle, suggestion, reading, contact)
+      ? ', which would make it a number of another country'
+      : '';
+}
+
 /** A national number says nothing of its country: who reads it takes it for the list's. */
 function isForeign(
-  { options }: List,
+  { options, profile }: List,
   style: PhoneStyle,
   written: string,
   reading: PhoneReading,
   contact: Contact,
 ): boolean {
-  if (!style.startsWith('national')) return false;
+  if (!style.startsWith('national') && style !== 'significant-digits') return false;
   const { repair, strictness } = options;
-  const country = contact.country ?? options.country;
+  // Where the calling code stands beside it, that says the country.
+  const country =
+    profile.phone.callingCode === undefined
+      ? (contact.country ?? options.country)
+      : parseCountry(reading.callingCode ?? '');
   const back = readPhone(written, { country, repair, strictness, bareDigits: 'either', vote: null });
   return back.e164 !== reading.e164;
 }
@@ -177,12 +230,21 @@ function outsideData(data: PhoneReading['data'], text: string): FindingData {
   return shown;
 }
 
+function withoutSeparators(text: string, { profile }: List): string {
+  const tolerated = profile.phone.separators?.value ?? false;
+  if (tolerated === true) return text.replace(separators, '');
+  return tolerated === false
+    ? text
+    : Array.from(text, (char) => (tolerated.includes(char) ? '' : char)).join('');
+}
+
 const separators = /[ ().-]/g;
 
 export const styleExamples = {
   e164: '+14155552671',
   digits: '14155552671',
   'national-digits': '4155552671 (national digits)',
+  'significant-digits': '4155552671 (without the country code)',
   national: '(415) 555-2671',
   international: '+1 415 555 2671',
   rfc3966: 'tel:+14155552671',

@@ -1,6 +1,9 @@
 import type { Batch } from '../model/batch.ts';
 import type { Check } from '../model/check.ts';
+import type { Contact } from '../model/contact.ts';
+import type { List } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
+import { formatPhone } from '../phones/index.ts';
 
 const tooFewCells: Rule = {
   id: 'row/too-few-cells',
@@ -122,6 +125,7 @@ export const row: Check = {
     const labels =
       list.header.line === null ? [] : list.header.labels.map((label) => label.trim().toLowerCase());
     const maxChars = list.profile.record.maxRecordCharacters?.value;
+    const maxBytes = list.profile.record.maxRecordBytes?.value;
     return (batch, r, contact) => {
       const width = batch.width(r);
       // Rows of a sheet end at their last value.
@@ -139,12 +143,30 @@ export const row: Check = {
         if (repeatsHeader(batch, r, labels)) report(repeatedHeader, null, null, {});
         else if (isTotal(firstFilled(batch, r))) report(totalLine, null, null, {});
       }
-      if (maxChars === undefined) return;
-      const chars = countChars(batch, r);
-      if (chars > maxChars) report(tooLong, null, null, { len: chars, unit: 'characters', max: maxChars });
+      if (maxChars === undefined && maxBytes === undefined) return;
+      const growth = list.options.willBeLaidOut ? growthOf(list, contact) : 0;
+      const chars = maxChars === undefined ? 0 : countChars(batch, r) + growth;
+      if (maxChars !== undefined && chars > maxChars)
+        report(tooLong, null, null, { len: chars, unit: 'characters', max: maxChars });
+      const bytes = maxBytes === undefined ? 0 : countBytes(batch, r) + growth;
+      if (maxBytes !== undefined && bytes > maxBytes)
+        report(tooLong, null, null, { len: bytes, unit: 'bytes', max: maxBytes });
     };
   },
 };
+
+const charsOfCallingCode = 4;
+
+/** Characters that the platform's layout may add to a row, at most: its own columns, and what a number lacks. */
+function growthOf({ profile, style }: List, { phone, phoneText }: Contact): number {
+  const columns = Math.max(0, ...(profile.columns.known?.value.map(({ position = 0 }) => position) ?? []));
+  const code = profile.phone.callingCode === undefined ? 0 : charsOfCallingCode;
+  const written =
+    phone === null || phone.e164 === null
+      ? 0
+      : formatPhone(phone, style ?? 'international').length - phoneText.length;
+  return columns + code + Math.max(0, written);
+}
 
 /** The same texts, but for case and outer space: it was copied from this very list. */
 function repeatsHeader(batch: Batch, r: number, labels: readonly string[]): boolean {
@@ -173,3 +195,16 @@ function countChars(batch: Batch, r: number): number {
   for (let c = 0; c < batch.width(r); c++) chars += batch.cell(r, c).length;
   return chars;
 }
+
+/** As it is written: with its delimiters, and the quotes that some cells need. */
+function countBytes(batch: Batch, r: number): number {
+  let bytes = batch.width(r) - 1;
+  for (let c = 0; c < batch.width(r); c++) {
+    const text = batch.cell(r, c);
+    bytes += Buffer.byteLength(text);
+    if (needsQuotes.test(text)) bytes += 2 + text.split('"').length - 1;
+  }
+  return bytes;
+}
+
+const needsQuotes = /[",;\t|~\r\n]|^\s|\s$/;

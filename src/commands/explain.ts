@@ -4,6 +4,8 @@ import { printable } from '../model/printable.ts';
 import type { Rule } from '../model/rule.ts';
 import { findProfile, profileNames } from '../profiles/index.ts';
 import type { Documented, Profile } from '../profiles/schema.ts';
+import { layOut, wrap } from '../reporters/table/layout.ts';
+import { explainFacts } from './explained-facts.ts';
 import { isOn, nowOf } from './options.ts';
 import { allRules, findPlatforms } from './plan.ts';
 import type { RunCommand } from './world.ts';
@@ -29,7 +31,7 @@ export const run: RunCommand = async ([name = ''], values, world) => {
   world.stdout.write(
     isOn(values, 'json')
       ? `${JSON.stringify(profile, null, 2)}\n`
-      : platformText(profile, nowOf(values, world.env, world.startedAt)),
+      : await layOut(() => platformText(profile, nowOf(values, world.env, world.startedAt))),
   );
   return 0;
 };
@@ -76,95 +78,30 @@ function exampleLines(name: string, example: Rule['examples']['valid']): string[
   return ['', `  ${name}${how === '' ? '' : ` (${how})`}`, ...lines, ...others];
 }
 
+// As wide as people read, wherever it is printed.
+const textWidth = 90;
 const dayMs = 24 * 3600 * 1000;
 
 function platformText(profile: Profile, now: number): string {
-  const {
-    id,
-    name,
-    aliases,
-    summary,
-    homepage,
-    read,
-    file,
-    header,
-    columns,
-    phone,
-    duplicates,
-    record,
-    upload,
-  } = profile;
-  const identity = columns.identity;
-  const facts: [title: string, fact: Documented<unknown> | undefined, text?: string | undefined][] = [
-    ['File types', file.types],
-    ['Largest file', file.maxBytes, file.maxBytes && `${(file.maxBytes.value / 1e6).toFixed(1)} MB`],
-    ['Most rows', file.maxRows],
-    ['More rows than that', file.beyondMaxRows],
-    ['Most columns', file.maxColumns],
-    ['Encodings', file.encodings],
-    ['Delimiters', file.delimiters],
-    ['Header', header.policy],
-    ['Labels', header.labels],
-    [
-      'Mapping screen',
-      header.mappingScreen,
-      header.mappingScreen && (header.mappingScreen.value ? 'yes' : 'no'),
-    ],
-    ['Longest label', header.maxLabelCharacters],
-    [
-      identity?.value.field === 'client-id' ? 'ID column' : 'Phone column',
-      identity,
-      identity &&
-        (identity.value.by === 'position' ? `column ${identity.value.position}` : identity.value.label),
-    ],
-    ['Channels', columns.channels],
-    ['Channels a file', columns.channelsPerFile],
-    ['Known columns', columns.known, columns.known?.value.map(({ label }) => label).join(', ')],
-    ['Other columns', columns.extra],
-    ['Phone style', phone.style],
-    ['Separators', phone.separators, phone.separators && (phone.separators.value ? 'tolerated' : 'refused')],
-    ['Country', phone.country],
-    ['Line types', phone.lineTypes],
-    ['Duplicate key', duplicates.key],
-    [identity?.value.field === 'client-id' ? 'ID again' : 'Number again', duplicates.sameNumberOtherFields],
-    ['Longest cell', record.maxCellCharacters],
-    ['Longest record', record.maxRecordCharacters],
-    ['Refused characters', record.forbiddenCharacters],
-    [
-      'Bad rows',
-      upload.rows,
-      upload.rows &&
-        { partial: 'the good ones load', 'all-or-nothing': 'one refuses the whole file' }[upload.rows.value],
-    ],
-    ['Consent', upload.consent],
-    ['Advice', upload.advice, upload.advice?.value.join(' ')],
-  ];
-  const known = facts.flatMap(([title, fact, text]) =>
-    fact === undefined ? [] : [{ title, fact, text: text ?? showFact(fact.value) }],
-  );
+  const { id, name, aliases, summary, homepage, read } = profile;
+  const known = explainFacts(profile);
   const width = Math.max(12, ...known.map(({ title }) => title.length));
-  const sources = [
-    ...new Set(
-      known.map(
-        ({ fact }) =>
-          `${fact.source}${fact.checked === null ? '' : `, read ${fact.checked}${ageOf(fact.checked, now)}`}`,
-      ),
-    ),
-  ];
+  const originOf = ({ source, checked }: Documented<unknown>) =>
+    `${source}${checked === null ? '' : `, read ${checked}${ageOf(checked, now)}`}`;
+  const sources = [...new Set(known.map(({ fact }) => originOf(fact)))];
+  const line = (title: string, text: string) =>
+    wrap(text, textWidth).map((part, i) => `  ${(i === 0 ? title : '').padEnd(width)}  ${part}`);
   const changed = Object.entries(profile.rules).map(([rule, severity]) => `${rule} ${severity}`);
   return [
     `${id}  ${name}${aliases.length === 0 ? '' : `  (also ${aliases.join(', ')})`}`,
     `  ${flat(summary)}`,
     '',
-    ...known.map(
-      ({ title, fact, text }) =>
-        `  ${title.padEnd(width)}  ${flat(text)}${sources.length > 1 ? `  [${sources.findIndex((source) => source.startsWith(fact.source)) + 1}]` : ''}`,
+    ...known.flatMap(({ title, fact, text }) =>
+      line(title, `${flat(text)}${sources.length > 1 ? `  [${sources.indexOf(originOf(fact)) + 1}]` : ''}`),
     ),
     ...(known.length === 0 ? ['  Nothing is demanded but valid numbers.'] : []),
-    ...(changed.length === 0 ? [] : ['', `  ${'Rules'.padEnd(width)}  ${changed.join('; ')}`]),
-    ...profile.settings.map(
-      ({ key, summary: about }) => `  ${`--set ${key}=`.padEnd(width)}  ${flat(about)}`,
-    ),
+    ...(changed.length === 0 ? [] : ['', ...line('Rules', changed.join('; '))]),
+    ...profile.settings.flatMap(({ key, summary: about }) => line(`--set ${key}=`, flat(about))),
     '',
     ...sources.map(
       (source, i) => `  ${sources.length > 1 ? `[${i + 1}] ` : 'Source  '}${printable(source, 400)}`,
@@ -177,11 +114,7 @@ function platformText(profile: Profile, now: number): string {
 
 /** Text of a platform file may run over several lines. */
 function flat(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim(), 500);
-}
-
-function showFact(value: unknown): string {
-  return Array.isArray(value) ? value.map(showFact).join(', ') : value === '\t' ? 'tab' : String(value);
+  return printable(text.replace(/\s+/g, ' ').trim(), 2000);
 }
 
 function ageOf(checked: string, now: number): string {

@@ -1,9 +1,10 @@
 import { UsageError } from '../model/errors.ts';
+import { hasUnmended } from '../model/mended.ts';
 import type { FileResult } from '../model/result.ts';
 import type { PhoneStyle } from '../phones/index.ts';
 import type { Gate } from '../pipeline/verdict.ts';
 import { decideOk } from '../pipeline/verdict.ts';
-import { hasUnmended, openExported, planSets } from './exported.ts';
+import { openExported, planSets } from './exported.ts';
 import type { FlagValues } from './flags.ts';
 import { flags } from './flags.ts';
 import { type Job, runJob } from './job.ts';

@@ -7,6 +7,7 @@ import { imagineStage, openStage, type Stage } from '../io/stage.ts';
 import type { Batch } from '../model/batch.ts';
 import { UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
+import { hasUnmended } from '../model/mended.ts';
 import { printable } from '../model/printable.ts';
 import { addRows, type FileResult, type Output, type WrittenSet, zeroRows } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
@@ -51,21 +52,6 @@ export function planSets(files: readonly string[], values: FlagValues): Place[] 
       hint: 'export them one by one, each with its own --name or --out-dir; or join them: --combine NAME',
     });
   return places;
-}
-
-// Mended by the layout, though nothing in the file itself could be.
-const mendedByLayout = new Set(['header/duplicate', 'header/missing']);
-
-/** Is there something about the file or its columns that the platform refuses and no layout mends? */
-export function hasUnmended({ groups }: FileResult): boolean {
-  return groups.some(
-    ({ rule, severity }) =>
-      severity === 'error' &&
-      (rule.scope === 'file' || rule.scope === 'column') &&
-      // Several channels are several lists, which `split-by-channel` makes.
-      (rule.repair === null || rule.id === 'channel/mixed') &&
-      !mendedByLayout.has(rule.id),
-  );
 }
 
 /** A set while its lists are read. */

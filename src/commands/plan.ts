@@ -136,6 +136,7 @@ export async function planFrom(
       strictness: text(values, 'strictness') === 'possible' ? 'possible' : 'valid',
       repair: (text(values, 'repair') ?? 'certain') as 'none' | 'certain' | 'likely',
       onePerPhone: isOn(values, 'one-per-phone'),
+      willBeLaidOut: taking.mapsItself,
     },
     compared: lists,
     rewriting: null,

@@ -4,6 +4,7 @@ import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { formatPhone, type PhoneReading, type PhoneStyle } from '../phones/index.ts';
 import type { Layout } from './layout.ts';
+import type { Written } from './places.ts';
 
 /** A row as the platform gets it. */
 export interface ReadyRow {
@@ -43,7 +44,8 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
   const { repair } = list.options;
   const forbidden = repair === 'likely' ? (list.profile.record.forbiddenCharacters?.value ?? '') : '';
   const source = columns[phone]!;
-  const last = Math.max(...columns) + 1;
+  // What stands beyond the last label is no less a part of the row.
+  const last = Math.max(list.width, Number(source) + 1);
   const counts: RowCounts = { rewritten: 0, example: null, cleaned: 0 };
   let current: Batch | null = null;
   let isTyped = false;
@@ -58,10 +60,9 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
       for (const column of columns)
         cells.push(
           column === source
-            ? contactCell(batch.cell(row, column), reading, id?.id ?? null)
-            : cell(batch, row, column),
+            ? contactCell(batch.cell(row, Number(column)), reading, id?.id ?? null)
+            : ownCell(batch, row, column, reading),
         );
-      // What stands beyond the last label is no less a part of the row.
       for (let column = last; column < width; column++)
         if (!list.ours.has(column)) cells.push(cell(batch, row, column));
       if (id !== null && id.channel !== null) cells[columns.indexOf(list.channel?.column ?? -1)] = id.channel;
@@ -75,6 +76,11 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
     isMarked.length = 0;
     for (const mark of batch.marks)
       isMarked.push(repair !== 'none' && (mark & (Mark.edgeSpace | Mark.control)) !== 0);
+  }
+
+  function ownCell(batch: Batch, row: number, column: Written, reading: PhoneReading | null): string {
+    if (column === 'empty') return '';
+    return column === 'calling-code' ? (reading?.callingCode ?? '') : cell(batch, row, column);
   }
 
   function cell(batch: Batch, row: number, column: number): string {
@@ -109,7 +115,10 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
 
   function kindsOf(batch: Batch, row: number, width: number): CellKind[] {
     // A number that is dialled is no quantity, however it was stored.
-    const kinds = columns.map((column): CellKind => (column === source ? 'text' : batch.kind(row, column)));
+    const kinds = columns.map(
+      (column): CellKind =>
+        column === source || typeof column !== 'number' ? 'text' : batch.kind(row, column),
+    );
     for (let column = last; kinds.length < width; column++)
       if (!list.ours.has(column)) kinds.push(batch.kind(row, column));
     return kinds;

@@ -53,6 +53,8 @@ export interface List {
   readonly width: number;
   readonly phone: Mapped | null;
   readonly country: Mapped | null;
+  /** The column of the calling code, where the platform wants a number in two. */
+  readonly callingCode: Mapped | null;
   /** Where contacts are known by IDs in place of numbers: one column, or one a channel in a list that will be split. */
   readonly ids: readonly IdColumn[];
   /** The column that names the channel of each row. */
@@ -72,6 +74,8 @@ export interface JudgeOptions {
   readonly strictness: 'valid' | 'possible';
   readonly repair: 'none' | 'certain' | 'likely';
   readonly onePerPhone: boolean;
+  /** The good rows will be written as the platform wants them. */
+  readonly willBeLaidOut: boolean;
 }
 
 /** May the person who uploads say which column is which? Where the platform names its own column, only if that is documented. */

@@ -3,7 +3,7 @@ import { spell } from './verdict.ts';
 
 /**
  * Writes a number that was read. `national` and `national-digits` hold what is dialled inside the country, with its
- * trunk 0. `national`, `international` and `rfc3966` carry the extension; the other styles have no place for one.
+ * trunk 0; `significant-digits` what follows the calling code from abroad. `national`, `international` and `rfc3966` carry the extension; the other styles have no place for one.
  */
 export function formatPhone(reading: PhoneReading, style: PhoneStyle): string {
   const { e164, country, extension } = reading;
@@ -13,6 +13,8 @@ export function formatPhone(reading: PhoneReading, style: PhoneStyle): string {
       return e164;
     case 'digits':
       return e164.slice(1);
+    case 'significant-digits':
+      return e164.slice(1 + (reading.callingCode?.length ?? 0));
     case 'national-digits':
       return spell({ e164, country, extension: null }, 'NATIONAL').replace(/\D/g, '');
     case 'national':

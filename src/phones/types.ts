@@ -1,5 +1,12 @@
 /** How a number is written out: `+14155550123`, `14155550123`, `4155550123`, `(415) 555-0123`, `+1 415 555 0123`, `tel:+14155550123`. */
-export type PhoneStyle = 'e164' | 'digits' | 'national-digits' | 'national' | 'international' | 'rfc3966';
+export type PhoneStyle =
+  | 'e164'
+  | 'digits'
+  | 'national-digits'
+  | 'significant-digits'
+  | 'national'
+  | 'international'
+  | 'rfc3966';
 
 /** Which readings are applied; a `guess` never is. `none` takes the text exactly as libphonenumber does. */
 export type RepairLevel = 'none' | 'certain' | 'likely';

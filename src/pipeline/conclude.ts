@@ -49,6 +49,7 @@ export function listen(
 /** What the reader says of the file; what kept it from being read at all is nothing that `export` could mend. */
 export function tellTrouble(
   plan: Plan,
+  { profile }: Target,
   troubles: readonly FileTrouble[],
   judge: Judge,
   isRefusal = false,
@@ -59,7 +60,14 @@ export function tellTrouble(
     const { sample, ...own } = data;
     const shown = sample === undefined ? own : { ...own, sample: outside(String(sample)) };
     const place = { line: line ?? null, column: column ?? null };
-    judge.report(known, null, null, shown, isRefusal ? { repair: null, isDecisive: true, place } : { place });
+    // One sheet is written, whatever there was.
+    const isMended = rule === 'file/multiple-sheets' && profile.file.sheets !== undefined;
+    judge.report(
+      ...([known, null, null, shown] as const),
+      isRefusal
+        ? { repair: null, isDecisive: true, place }
+        : { place, ...(isMended && { repair: 'certain' }) },
+    );
   }
 }
 
@@ -75,7 +83,7 @@ export function refuse(
     ...{ path, format: 'unknown', bytes: bytes, encoding: null, delimiter: null, sheet: null },
     frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
     ...{ header: { line: null, labels: [] }, width: 0, phone: null, country: null, ours: new Set<number>() },
-    ...{ ids: [], channel: null },
+    ...{ ids: [], channel: null, callingCode: null },
     ...{ profile: target.profile, style: null, options: plan.options },
   };
   const bench = {
@@ -86,7 +94,7 @@ export function refuse(
   };
   for (const listener of plan.listeners) listener.onFile?.(target, null, path);
   const judge = createJudge(list, bench, 0, false);
-  tellTrouble(plan, trouble, judge, true);
+  tellTrouble(plan, target, trouble, judge, true);
   const isEmpty = trouble.every(({ rule }) => rule === 'file/empty');
   return conclude(plan, target, judge, {
     ...{ path, bytes, format: null, encoding: null, encodingBy: null, delimiter: null, sample: null },

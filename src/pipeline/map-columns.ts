@@ -48,7 +48,7 @@ export function findPhoneColumn(
   }
   const identity = profile.columns.identity?.value;
   if (identity?.by === 'position') return findByPosition(identity.position, labels, field, looks, ours);
-  const tiers = labelTiers(labels, field, ours, identity?.label ?? null);
+  const tiers = labelTiers(labels, field, ours, exactColumns(labels, profile, ours));
   const winner = tiers.find((tier) => tier.columns.length > 0);
   if (winner === undefined) return { kind: 'missing', name: identity?.label ?? field.id };
   if (winner.columns.length > 1) return { kind: 'ambiguous', candidates: winner.columns };
@@ -74,7 +74,7 @@ function findByPosition(
   const ours = new Set([...known, ...besides]);
   const wanted = found({ field: field.id, column, by: 'position' }, null);
   const fault = { rule: 'header/wrong-position', position } as const;
-  const tiers = labelTiers(labels, field, ours, null).map(({ by, columns }) => ({
+  const tiers = labelTiers(labels, field, ours, []).map(({ by, columns }) => ({
     by,
     holding: columns.filter((c) => c !== column && holdsPhones(looks[c])),
     isHere: columns.includes(column),
@@ -108,6 +108,46 @@ function holdsPhones(look: ColumnLook | undefined): boolean {
   return look !== undefined && look.filled > 0 && look.phones >= look.filled * plainShare;
 }
 
+/** The columns that bear the platform's own label; of several labels that will do, the first that there is. */
+function exactColumns(labels: readonly string[], profile: Profile, ours: ReadonlySet<number>): number[] {
+  const identity = profile.columns.identity?.value;
+  if (identity?.by !== 'label') return [];
+  for (const wanted of [identity.label, ...(identity.also ?? [])]) {
+    const columns = labels.flatMap((label, column) =>
+      !ours.has(column) && isLabel(label, wanted, profile) ? [column] : [],
+    );
+    if (columns.length > 0) return columns;
+  }
+  return [];
+}
+
+/** Does the platform take the one label for the other? */
+function isLabel(label: string, wanted: string, { header }: Profile): boolean {
+  return header.labels?.value === 'any-case'
+    ? label.trim().toLowerCase() === wanted.toLowerCase()
+    : label === wanted;
+}
+
+/** The column of the calling code. By position there is one only where the number itself stands in its place. */
+export function findCallingCode(
+  labels: readonly string[],
+  profile: Profile,
+  phone: PhoneColumn,
+): Mapped | null {
+  const wanted = profile.phone.callingCode?.value;
+  if (wanted === undefined) return null;
+  const isInPlace = phone.kind === 'found' && phone.mapped.by === 'position' && phone.fault === null;
+  const column =
+    wanted.by === 'label'
+      ? labels.findIndex((label) => isLabel(label, wanted.label, profile))
+      : isInPlace && wanted.position <= labels.length
+        ? wanted.position - 1
+        : -1;
+  return column === -1
+    ? null
+    : { field: 'country', column, by: wanted.by === 'label' ? 'exact' : 'position' };
+}
+
 interface Tier {
   readonly by: MappedBy;
   readonly columns: readonly number[];
@@ -117,7 +157,7 @@ function labelTiers(
   labels: readonly string[],
   field: Field,
   ours: ReadonlySet<number>,
-  exact: string | null,
+  exact: readonly number[],
 ): Tier[] {
   const all = labels.flatMap((label, column) =>
     ours.has(column) ? [] : [{ label, column, folded: foldLabel(label) }],
@@ -127,7 +167,7 @@ function labelTiers(
     from.filter(test).map(({ column }) => column);
   const isAlias = ({ folded }: { folded: string }) => field.aliases.includes(folded);
   return [
-    { by: 'exact', columns: exact === null ? [] : pick(all, ({ label }) => label === exact) },
+    { by: 'exact', columns: exact },
     {
       by: 'canonical',
       columns: pick(all, ({ folded }) => field.canonical.includes(folded)),

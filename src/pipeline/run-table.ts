@@ -111,7 +111,7 @@ function takeSeats(
 ): Seat[] {
   const exactLabels = plan.targets.flatMap(({ profile }) => {
     const identity = profile.columns.identity?.value;
-    return identity?.by === 'label' ? [identity.label] : [];
+    return identity?.by === 'label' ? [identity.label, ...(identity.also ?? [])] : [];
   });
   const { choices, options, rules, rewriting } = plan;
   const looked = rewriting?.byRow
@@ -153,7 +153,7 @@ function takeSeats(
 
 function leaveSeat(plan: Plan, path: string, source: Source, table: Table, seat: Seat): FileResult {
   const { target, understood, judge, insight } = seat;
-  tellTrouble(plan, [...table.trouble(), ...(plan.more?.trouble() ?? [])], judge);
+  tellTrouble(plan, target, [...table.trouble(), ...(plan.more?.trouble() ?? [])], judge);
   judge.end(table.complete());
   const { header, phone, country, ids, channel, options } = understood.list;
   const { format, encoding, encodingBy, delimiter, sheet, sample } = table;

@@ -12,7 +12,13 @@ import {
 } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { type FoundHeader, findHeader, withoutHeader } from './find-header.ts';
-import { type ColumnLook, findPhoneColumn, type PhoneColumn, resolveColumn } from './map-columns.ts';
+import {
+  type ColumnLook,
+  findCallingCode,
+  findPhoneColumn,
+  type PhoneColumn,
+  resolveColumn,
+} from './map-columns.ts';
 import { findIds, type IdChoices, noIds } from './map-ids.ts';
 import { forEachRow, type Peeked } from './peek.ts';
 import type { Rewriting } from './plan.ts';
@@ -139,14 +145,16 @@ export function understand(
       ? { kind: 'missing', name: field.id }
       : findPhoneColumn(labels, profile, field, looks, ours, mapChoice);
   const phone = phoneColumn.kind === 'found' ? phoneColumn.mapped : null;
-  const country = findCountryColumn(labels, choices);
+  const callingCode = findCallingCode(labels, profile, phoneColumn);
+  const country = findCountryColumn(labels, choices) ?? callingCode;
   const judgeOptions = { ...options, country: profile.phone.country?.value ?? options.country };
   const style = rewriting === null ? (profile.phone.style?.value ?? null) : null;
   const cells = collectCells(peeked, header.dataFrom, { phone, country });
   const survey = surveyColumn(cells.phones, {
     country: judgeOptions.country,
     countries: cells.countries,
-    style: rewriting?.style ?? style,
+    // Where digits will do, those without a + are numbers with their country code.
+    style: rewriting?.style ?? (takesDigits(profile) ? 'digits' : style),
     repair: options.repair,
   });
   const settled =
@@ -171,6 +179,7 @@ export function understand(
     width: known.length,
     phone,
     country,
+    callingCode,
     ids: found.ids,
     channel: found.channel,
     ours,
@@ -193,7 +202,7 @@ export function understand(
       if (rewriting?.byRow || isCopied) return;
       const { line } = header;
       // A `sep=` line is no title, but it stands where a strict platform wants the labels.
-      const isStrict = profile.header.policy?.value === 'required';
+      const isStrict = ['required', 'dropped'].includes(profile.header.policy?.value ?? '');
       if (line !== null && line > 1 && (isStrict || header.titleLines > 0)) {
         report(rules.notFirstRow, null, null, { line, lines: linesOf(line - 1) });
       }
@@ -211,6 +220,10 @@ export function understand(
       }
     },
   };
+}
+
+function takesDigits({ phone }: Profile): boolean {
+  return phone.alsoStyles?.value.some(({ style }) => style === 'digits') ?? false;
 }
 
 function findCountryColumn(labels: readonly string[], choices: ColumnChoices): Mapped | null {

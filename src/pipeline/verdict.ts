@@ -15,11 +15,20 @@ export function decideVerdict(
   groups: readonly FindingGroup[],
   isComplete: boolean,
 ): Verdict {
-  const refusesFile = groups.some(({ rule, severity }) => severity === 'error' && rule.scope === 'file');
+  const refusesFile = groups.some(
+    ({ rule, severity }) => severity === 'error' && (rule.scope === 'file' || refusesWhole(profile, rule)),
+  );
   if (refusesFile || !isComplete || rows.clean === 0) return 'refused';
   const hasError = groups.some(({ severity }) => severity === 'error');
   if (rows.clean === rows.read - rows.blank && !hasError) return 'accepted';
   return profile.upload.rows?.value === 'all-or-nothing' ? 'refused' : 'partial';
+}
+
+/** Does one case of it cost this platform's whole file, though it is of a row or a column? */
+function refusesWhole({ columns, header, duplicates }: Profile, { id }: FindingGroup['rule']): boolean {
+  if (id === 'header/unknown') return columns.extra?.value === 'refused';
+  if (id === 'header/duplicate') return header.repeatedLabels !== undefined;
+  return id.startsWith('dup/') && duplicates.repeats !== undefined;
 }
 
 /** Does the file pass the gate? One that could not be judged never does. File errors are never forgiven; duplicates and do-not-call are no rejected rows. */

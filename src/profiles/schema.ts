@@ -34,6 +34,11 @@ const file = z.strictObject({
     z.array(z.enum(['csv', 'xlsx', 'xls'])).min(1),
     'File types taken; a list of another type is exported as the first.',
   ),
+  extensions: documented(
+    z.array(z.string().regex(/^[a-z][a-z0-9]{0,9}$/, 'an ending in lower case without its dot')).min(1),
+    'Endings that the name of a file may have, without the dot.',
+  ),
+  sheets: documented(z.literal('one'), 'How many sheets of a workbook may hold data.'),
   maxBytes: documented(count, 'Largest file, in bytes.'),
   maxRows: documented(count, 'Most data rows; the header does not count.'),
   beyondMaxRows: documented(
@@ -59,31 +64,64 @@ const file = z.strictObject({
 });
 
 const header = z.strictObject({
-  policy: documented(z.enum(['required', 'optional', 'forbidden']), 'Whether the first line holds labels.'),
+  policy: documented(
+    z.enum(['required', 'optional', 'forbidden', 'dropped']),
+    'Whether the first line holds labels; dropped: it is never read as a contact, whatever it holds.',
+  ),
   labels: documented(
     z.enum(['exact', 'any-case']),
     'How a label must agree with the one the platform names.',
   ),
   mappingScreen: documented(z.boolean(), 'The person who uploads may say which column is which.'),
   maxLabelCharacters: documented(count, 'Longest label, in characters.'),
+  forbiddenCharacters: documented(z.string().min(1).max(200), 'Characters that no label may hold.'),
+  firstCharacter: documented(z.literal('letter'), 'What each label begins with.'),
+  reservedLabels: documented(
+    z.array(label).min(1),
+    'Labels that the platform keeps for a purpose of its own, in any case.',
+  ),
+  emptyLabels: documented(z.literal('refused'), 'A column without a label.'),
+  repeatedLabels: documented(
+    z.literal('refuse-file'),
+    'A label that two columns bear refuses the whole file.',
+  ),
 });
 
 const identityField = z.enum(['phone', 'client-id']);
 const identity = z.discriminatedUnion('by', [
   z.strictObject({ field: identityField, by: z.literal('position'), position: count }),
-  z.strictObject({ field: identityField, by: z.literal('label'), label }),
+  z.strictObject({
+    ...{ field: identityField, by: z.literal('label'), label },
+    also: z
+      .array(label)
+      .min(1)
+      .exactOptional()
+      .describe('Other labels that will do; the first found is taken.'),
+  }),
 ]);
+
+const known = z.strictObject({
+  label,
+  synonyms: z
+    .array(label)
+    .min(1)
+    .exactOptional()
+    .describe('Other labels that mean the same to the platform.'),
+  required: z.boolean().exactOptional().describe('Without it the file is refused.'),
+  position: count.exactOptional().describe('Where it is read, whatever its label (1-based).'),
+  maxCharacters: count.exactOptional().describe('Longest cell, in characters.'),
+});
 
 const columns = z.strictObject({
   identity: documented(
     identity,
     'The column that says who is contacted, by position (1-based) or label. Absent: any column that holds it will do.',
   ),
-  known: documented(
-    z.array(z.strictObject({ label, required: z.boolean().exactOptional() })),
-    'Labels that mean something to the platform.',
+  known: documented(z.array(known), 'Columns that mean something to the platform.'),
+  extra: documented(
+    z.enum(['allowed', 'ignored', 'refused']),
+    'What becomes of columns that are not known; refused: they refuse the whole file.',
   ),
-  extra: documented(z.enum(['allowed', 'ignored', 'refused']), 'What becomes of columns that are not known.'),
   channels: documented(
     z.array(z.enum(channels as readonly [Channel, ...Channel[]])).min(1),
     'Messaging channels whose IDs the client-id column may hold. Absent: any.',
@@ -91,7 +129,10 @@ const columns = z.strictObject({
   channelsPerFile: documented(z.enum(['one', 'any']), 'Whether the IDs of one file are all of one channel.'),
 });
 
-const styles = z.enum(['e164', 'digits', 'national-digits', 'national', 'international', 'rfc3966']);
+const styles = z.enum([
+  ...(['e164', 'digits', 'national-digits', 'significant-digits', 'national', 'international'] as const),
+  'rfc3966',
+]);
 const country = z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code in capitals');
 
 const lineTypes = z.enum([
@@ -113,9 +154,22 @@ const phone = z.strictObject({
     styles,
     'How a number must be written, to the character unless separators are tolerated. Absent: any way that can be read.',
   ),
+  alsoStyles: documented(
+    z.array(z.strictObject({ style: styles, country: country.exactOptional() })).min(1),
+    'Other ways that are taken, perhaps of numbers of one country only; export writes the first way.',
+  ),
+  callingCode: documented(
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('label'), label }),
+      z.strictObject({ by: z.literal('position'), position: count }),
+    ]),
+    'The column with the calling code in digits, where a number is in two.',
+  ),
+  minDigits: documented(count, 'Fewest digits of a number as it is written.'),
+  maxDigits: documented(count, 'Most digits of a number as it is written.'),
   separators: documented(
-    z.boolean(),
-    'Spaces, dashes, dots and brackets inside the number: tolerated (true) or refused (false).',
+    z.union([z.boolean(), z.string().min(1).max(20)]),
+    'Spaces, dashes, dots and brackets inside the number: tolerated (true), refused (false), or the characters that are tolerated.',
   ),
   country: documented(country, 'The one country that national numbers belong to, ISO 3166 alpha-2.'),
   lineTypes: documented(
@@ -133,6 +187,7 @@ const duplicates = z.strictObject({
     z.enum(['load', 'refuse']),
     'A number or ID seen before, with other fields.',
   ),
+  repeats: documented(z.literal('refuse-file'), 'One repeat refuses the whole file.'),
 });
 
 const record = z.strictObject({

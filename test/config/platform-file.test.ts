@@ -117,7 +117,7 @@ describe('what is wrong is told with its line and key', () => {
   test.each([
     [
       'phone:\n  style: E164',
-      'my.yaml:2: phone.style: expected one of e164, digits, national-digits, national, international, rfc3966, found "E164". Did you mean "e164"?',
+      'my.yaml:2: phone.style: expected one of e164, digits, national-digits, significant-digits, national, international, rfc3966, found "E164". Did you mean "e164"?',
     ],
     ['name: x\n\nphone:\n  styel: e164', 'my.yaml:4: phone.styel: unknown key. Did you mean "style"?'],
     ['phne: {}', 'my.yaml:1: phne: unknown key. Did you mean "phone"?'],
@@ -214,7 +214,7 @@ describe('what is wrong is told with its line and key', () => {
     const files = { 'my.yaml': 'file:\n  maxRows: 0\nphone:\n  style: x\nnane: y\na: 1\nb: 2\nc: 3\nd: 4' };
     expect((await refusal(files)).split('\n')).toEqual([
       'platform-invalid my.yaml:2: file.maxRows: expected at least 1, found 0.',
-      '  line 4: phone.style: expected one of e164, digits, national-digits, national, international, rfc3966, found "x".',
+      '  line 4: phone.style: expected one of e164, digits, national-digits, significant-digits, national, international, rfc3966, found "x".',
       '  line 5: nane: unknown key. Did you mean "name"?',
       expect.stringContaining('  line 6: a: unknown key. Known are extends, '),
       expect.stringContaining('  line 7: b: unknown key. Known are extends, '),

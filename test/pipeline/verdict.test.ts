@@ -11,7 +11,7 @@ type Found = `${Scope} ${Severity}`;
 function groupsOf(found: readonly Found[]): FindingGroup[] {
   return found.map((text) => {
     const [scope, severity] = text.split(' ') as [Scope, Severity];
-    return { rule: { scope }, severity } as FindingGroup;
+    return { rule: { id: 'family/offence', scope }, severity } as FindingGroup;
   });
 }
 

@@ -55,6 +55,10 @@ test('names are told apart', () => {
     'famulor',
     'sondos',
     'cloudonix',
+    ...['vapi', 'elevenlabs', 'retell', 'bolna', 'bolna-batch', 'bolna-workflow', 'anyreach', 'twin24'],
+    ...['voximplant', 'exotel', 'genesys-cloud', 'purecloud', 'talkdesk', 'nice-cxone', 'cxone', 'ringcx'],
+    ...['engage-voice', 'convoso', 'cisco-uccx', 'uccx', 'vicidial', 'goautodial', 'interakt', 'respond-io'],
+    ...['respondio', 'rapidpro', 'brevo', 'sendinblue', 'hubspot', 'infobip'],
   ]);
   expect(new Set(profileNames()).size).toBe(profileNames().length);
 });

@@ -39,7 +39,9 @@ export function surveyColumn(cells: readonly string[], options: SurveyOptions): 
     if (digits !== '') numbers.push({ digits, home: countries?.[i] ?? country });
   }
   const bare = numbers.filter(({ digits }) => !/^(?:\+|00)/.test(digits));
-  const counted = repair === 'none' ? unsettled : countVotes(numbers, country);
+  const voted = repair === 'none' ? unsettled : countVotes(numbers, country);
+  // A number that stands behind its calling code has no trunk 0 to lose.
+  const counted = style === 'significant-digits' ? { ...voted, lackTrunkZero: [] } : voted;
   const result = (bareDigits: BareDigits, missing: ColumnSurvey['missing'] = null): ColumnSurvey => {
     return { filled, looksLikePhones: numbers.length, bareDigits, ...counted, missing };
   };

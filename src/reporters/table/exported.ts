@@ -156,6 +156,7 @@ function changeLines(
       `space and invisible characters taken out of ${cleaned === 1 ? '1 cell' : `${count(cleaned)} cells`}`,
     );
   const renamed: string[] = [];
+  const leftOut: string[] = [];
   for (const change of changes) {
     if (change.kind === 'phone-moved')
       said.push(
@@ -165,8 +166,14 @@ function changeLines(
       renamed.push(
         `"${showLabel(header?.labels[change.column]?.trim() ?? '', showValues)}" to "${showLabel(change.to, showValues)}"`,
       );
-    else said.push(change.kind === 'header-added' ? 'header added' : 'header left out');
+    else if (change.kind === 'left-out')
+      leftOut.push(`"${showLabel(header?.labels[change.column]?.trim() ?? '', showValues)}"`);
+    else said.push(layoutWords[change.kind]);
   }
+  if (leftOut.length > 0)
+    said.push(
+      `${leftOut.length === 1 ? 'column' : `${leftOut.length} columns`} left out that the platform refuses: ${leftOut.slice(0, 3).join(', ')}${leftOut.length > 3 ? ' …' : ''}`,
+    );
   if (renamed.length > 0)
     said.push(
       `renamed ${renamed.slice(0, 3).join(', ')}${renamed.length > 3 ? ` and ${renamed.length - 3} more` : ''}`,
@@ -179,6 +186,13 @@ function changeLines(
   }
   return labelled('Changed', said.join('; '), width);
 }
+
+const layoutWords = {
+  'header-added': 'header added',
+  'header-removed': 'header left out',
+  'calling-code-added': 'country code in a column of its own',
+  'put-in-order': "columns in the platform's order, those it reads and the list has not left empty",
+} as const;
 
 function labelled(name: string, text: string, width: number): string[] {
   if (text === '') return [];
