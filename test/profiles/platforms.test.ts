@@ -276,7 +276,9 @@ describe.each(Object.entries(cases))('%s', (platform, { good, flags = [], bad })
     expect(verdict).toBe('accepted');
   });
 
-  it.each(bad)('tells %s of %j', async (rule, list, name = 'list.csv') => {
+  const broken = bad.map(([rule, list, name = 'list.csv'], i) => [rule, i + 1, list, name] as const);
+
+  it.each(broken)('tells %s of its broken list %i', async (rule, _number, list, name) => {
     const { rules } = await judge(platform, list, name, flags);
     expect(rules.map(({ id }) => id)).toContain(rule);
   });
