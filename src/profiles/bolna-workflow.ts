@@ -22,12 +22,7 @@ export const bolnaWorkflow = {
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'mobile_number' }, source, checked },
     known: {
-      value: [
-        { label: 'mobile_number', required: true },
-        { label: 'reference_id' },
-        { label: 'name' },
-        { label: 'email' },
-      ],
+      value: [{ label: 'mobile_number' }, { label: 'reference_id' }, { label: 'name' }, { label: 'email' }],
       source,
       checked,
     },

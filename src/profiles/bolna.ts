@@ -20,7 +20,7 @@ export const bolna = {
   },
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'contact_number' }, source, checked },
-    known: { value: [{ label: 'contact_number', required: true }], source, checked },
+    known: { value: [{ label: 'contact_number' }], source, checked },
     extra: { value: 'allowed', source, checked },
   },
   phone: {

@@ -22,7 +22,7 @@ export const ciscoUccx = {
     identity: { value: { field: 'phone', by: 'label', label: 'Phone1' }, source, checked },
     known: {
       value: [
-        { label: 'Phone1', required: true },
+        { label: 'Phone1' },
         ...['Account Number', 'First Name', 'Last Name', 'Phone2', 'Phone3', 'Dial Time'].map((label) => ({
           label,
         })),

@@ -21,7 +21,7 @@ export const cloudonix = {
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'phone_number' }, source, checked },
     known: {
-      value: [{ label: 'phone_number', required: true }, { label: 'first_name' }, { label: 'last_name' }],
+      value: [{ label: 'phone_number' }, { label: 'first_name' }, { label: 'last_name' }],
       source,
       checked,
     },

@@ -26,7 +26,7 @@ export const elevenlabs = {
       checked: earlier,
     },
     known: {
-      value: [{ label: 'phone_number', required: true }, ...overrides.map((label) => ({ label }))],
+      value: [{ label: 'phone_number' }, ...overrides.map((label) => ({ label }))],
       source,
       checked: earlier,
     },

@@ -24,7 +24,7 @@ export const exotel = {
     identity: { value: { field: 'phone', by: 'label', label: 'number' }, source, checked },
     known: {
       value: [
-        { label: 'number', required: true },
+        { label: 'number' },
         ...['first_name', 'last_name', 'company_name', 'email', 'tag'].map((label) => ({ label })),
       ],
       source,

@@ -20,7 +20,7 @@ export const intellixent = {
   },
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'phone_number' }, source, checked },
-    known: { value: [{ label: 'phone_number', required: true }], source, checked },
+    known: { value: [{ label: 'phone_number' }], source, checked },
   },
   phone: {
     style: { value: 'e164', source, checked },

@@ -23,7 +23,7 @@ export const interakt = {
     known: {
       value: [
         { label: 'Country Code', required: true },
-        { label: 'Phone Number', required: true },
+        { label: 'Phone Number' },
         ...['Name', 'First Name', 'Last Name', 'Email', 'WhatsApp Opted'].map((label) => ({ label })),
       ],
       source,

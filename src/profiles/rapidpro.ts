@@ -22,10 +22,7 @@ export const rapidpro = {
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'URN:Tel' }, source, checked },
     known: {
-      value: [
-        { label: 'URN:Tel', required: true },
-        ...['Name', 'Language', 'UUID'].map((label) => ({ label })),
-      ],
+      value: [{ label: 'URN:Tel' }, ...['Name', 'Language', 'UUID'].map((label) => ({ label }))],
       source,
       checked,
     },

@@ -20,7 +20,7 @@ export const retell = {
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'phone number' }, source, checked },
     known: {
-      value: [{ label: 'phone number', required: true }, { label: 'ignore e164 validation' }],
+      value: [{ label: 'phone number' }, { label: 'ignore e164 validation' }],
       source,
       checked,
     },

@@ -107,7 +107,10 @@ const known = z.strictObject({
     .min(1)
     .exactOptional()
     .describe('Other labels that mean the same to the platform.'),
-  required: z.boolean().exactOptional().describe('Without it the file is refused.'),
+  required: z
+    .boolean()
+    .exactOptional()
+    .describe('Without it the file is refused; the column of the phone always is required.'),
   position: count.exactOptional().describe('Where it is read, whatever its label (1-based).'),
   maxCharacters: count.exactOptional().describe('Longest cell, in characters.'),
 });

@@ -27,10 +27,7 @@ export const vapi = {
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'number' }, source, checked },
     known: {
-      value: [
-        { label: 'number', required: true },
-        { label: 'name', maxCharacters: 40 },
-      ],
+      value: [{ label: 'number' }, { label: 'name', maxCharacters: 40 }],
       source,
       checked,
     },

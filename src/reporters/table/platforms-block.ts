@@ -31,7 +31,7 @@ export function comparePlatforms(
     if (given.length === 0) return [];
     const { title, paint: choose } = answers[answer];
     const lines = given.flatMap(({ result }) => platformLines(result, answer, nameWidth, context, paint));
-    return [`${choose(paint)(title.padEnd(nameWidth))}${head(answer)}`, ...lines, ''];
+    return [choose(paint)(`${title.padEnd(nameWidth)}${head(answer)}`.trimEnd()), ...lines, ''];
   });
   const { platform, rows } = results[0]!;
   const empty = rows.blank > 0 ? `, ${count(rows.blank)} of them empty` : '';
