@@ -95,9 +95,9 @@ function findByPosition(
     (look) =>
       look.column !== column && !ours.has(look.column) && holdsPhones(look) && !isSpoiled(look.label, field),
   );
-  return byContent.length === 1
-    ? found({ field: field.id, column: byContent[0]!.column, by: 'content' }, fault)
-    : wanted;
+  if (byContent.length === 1)
+    return found({ field: field.id, column: byContent[0]!.column, by: 'content' }, fault);
+  return column < labels.length ? wanted : { kind: 'missing', name: field.id };
 }
 
 function addedTo(looks: readonly ColumnLook[]): number[] {

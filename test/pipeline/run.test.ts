@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowCounts } from '../../src/model/result.ts';
+import { profiles } from '../../src/profiles/index.ts';
 import { type Judged, judgeList, told } from './judge-list.ts';
 import { brokenText, dirtyRows, isBlank, toText } from './lists.ts';
 
-const platforms = ['generic', 'tovie-calls', 'intellixent', 'cloudonix'];
 // No row of a text list can be judged where nothing says its channel, but each is counted.
-const all = ['generic', 'tovie-calls', 'tovie-text', 'intellixent', 'cloudonix'];
+const all = profiles.map(({ id }) => id);
+const platforms = all.filter((id) => id !== 'tovie-text');
 const national = ['--country', 'US'];
 const laneNames = ['clean', 'repairable', 'rejected', 'duplicate', 'doNotCall', 'blank'] as const;
 
@@ -41,14 +42,19 @@ describe('each row ends in one lane', () => {
           flags: ['-p', platform, ...national],
           delimiter: ',',
         });
+        const { clean, repairable, rejected, duplicate, read, blank } = judged.files[0]!.rows;
+        // One finding says why, and the rows have none of their own.
+        if (!judged.files[0]!.judged) {
+          expect([clean, rejected]).toEqual([0, read - blank]);
+          return;
+        }
         const lanes = lanesFrom(judged);
-        const { clean, repairable, rejected, duplicate } = judged.files[0]!.rows;
         expect({ repairable, rejected, duplicate }).toEqual({
           repairable: lanes.filter((lane) => lane === 'repairable').length,
           rejected: lanes.filter((lane) => lane === 'rejected').length,
           duplicate: lanes.filter((lane) => lane === 'duplicate').length,
         });
-        expect(clean).toBe(judged.files[0]!.rows.read - judged.files[0]!.rows.blank - lanes.length);
+        expect(clean).toBe(read - blank - lanes.length);
         expect(judged.rejected).toHaveLength(rejected);
       }),
       { seed: 14, numRuns: 150 },

@@ -189,6 +189,7 @@ const cases: Record<string, Broken> = {
     bad: [
       ['header/forbidden', `phone_number,city\n+14155552671,Rome\n`],
       ['header/wrong-position', 'city,phone_number\nRome,+14155552671\n'],
+      ['header/required-missing', 'name,city\nAnn,Rome\n'],
       ['phone/style', `${vicidial('1', '4155552671')}\n${vicidial('1', '+44 20 7219 3000')}\n`],
       ['phone/style', `${vicidial('1', '4155552671')}\n${vicidial('+44', '2072193000')}\n`],
       ['cell/too-long', `${vicidial('1', '4155552671', 'Calif.')}\n`],
