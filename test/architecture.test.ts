@@ -160,10 +160,13 @@ describe('registries', () => {
 
   it('list each file of their folder', () => {
     expect(profiles.map(({ id }) => id).sort()).toEqual(
-      members('profiles', ['schema.ts', 'settings.ts', 'duplicate-rules.ts']),
+      members('profiles', ['schema.ts', 'settings.ts', 'variables.ts', 'duplicate-rules.ts']),
     );
     expect(fields.map(({ id }) => id).sort()).toEqual(
-      members('fields', ['channel-id.ts', 'example-ids.ts', 'id-shapes.ts', 'lost-digits.ts']),
+      members('fields', [
+        ...['channel-id.ts', 'example-ids.ts', 'id-shapes.ts', 'lost-digits.ts'],
+        ...['variable.ts', 'example-variables.ts', 'number.ts', 'date.ts'],
+      ]),
     );
     expect(Object.keys(formats).sort()).toEqual(
       members('reporters', ['to-json.ts', 'insight.ts', 'reporter.ts', 'columns.ts']),
@@ -192,20 +195,21 @@ describe('registries', () => {
       'list-output.ts',
       'rejected-forms.ts',
       'compared-lists.ts',
+      'declared-fields.ts',
       'split-outputs.ts',
       'deduped.ts',
       'repeats-file.ts',
       'duplicate-policy.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
-    expect(checks).toHaveLength(members('checks', ['phone-rules.ts']).length);
+    expect(checks).toHaveLength(members('checks', ['phone-rules.ts', 'phone-judging.ts']).length);
   });
 
   it('name each rule once, as family/offence, with texts that end and fields that are named', () => {
     const ids = allRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, message, guidance, why, title } of allRules) {
-      expect(id).toMatch(/^(file|row|cell|header|phone|channel|dup|merge|do-not-call)\/[a-z-]+$/);
+      expect(id).toMatch(/^(file|row|cell|header|phone|channel|var|dup|merge|do-not-call)\/[a-z-]+$/);
       for (const text of [message, guidance, why]) expect(text, id).toMatch(/[.?!)]$/);
       expect(title, id).not.toMatch(/[.]$/);
     }

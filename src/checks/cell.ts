@@ -172,12 +172,14 @@ function measure(
 }
 
 /** The columns of which the platform says how long their texts may be. */
-function limitedColumns({ profile, header, width, ours }: List): [column: number, max: number][] {
+function limitedColumns({ profile, header, width, ours, variables }: List): [column: number, max: number][] {
   const found = findKnown(profile, header.labels);
   return Array.from({ length: width }, (_, c) => c).flatMap((c): [number, number][] => {
     const byPlace = profile.columns.known?.value.find(({ position }) => position === c + 1);
-    const max = (found[c]?.known ?? (header.line === null ? byPlace : undefined))?.maxCharacters;
-    return max === undefined || ours.has(c) ? [] : [[c, max]];
+    const known = (found[c]?.known ?? (header.line === null ? byPlace : undefined))?.maxCharacters;
+    const own = variables.find(({ column }) => column === c)?.variable.maxCharacters;
+    const max = Math.min(known ?? Number.POSITIVE_INFINITY, own ?? Number.POSITIVE_INFINITY);
+    return max === Number.POSITIVE_INFINITY || ours.has(c) ? [] : [[c, max]];
   });
 }
 

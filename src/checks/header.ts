@@ -2,7 +2,7 @@ import type { Check, Report } from '../model/check.ts';
 import { foldLabel } from '../model/field.ts';
 import { label } from '../model/finding.ts';
 import { findKnown } from '../model/known-column.ts';
-import { hasMappingScreen, type List } from '../model/list.ts';
+import { declaredOf, hasMappingScreen, type List } from '../model/list.ts';
 import { nearest } from '../model/nearest.ts';
 import { columnLetter } from '../model/position.ts';
 import type { Rule } from '../model/rule.ts';
@@ -70,7 +70,7 @@ const emptyName: Rule = {
   },
 };
 
-const unknown: Rule = {
+export const unknown: Rule = {
   id: 'header/unknown',
   scope: 'column',
   severity: 'warning',
@@ -256,10 +256,11 @@ function judgeKnown(list: List, report: Report): void {
     });
   }
 
+  const isDeclared = new Set(declaredOf(list).map(({ column }) => column));
   if (extra?.value !== 'allowed')
     labels.forEach((text, c) => {
       if (ours.has(c) || c === phone?.column || c === callingCode?.column || text.trim() === '') return;
-      if (found[c]?.isExact === true) return;
+      if (found[c]?.isExact === true || isDeclared.has(c)) return;
       report(
         unknown,
         c,

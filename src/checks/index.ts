@@ -11,6 +11,19 @@ import { header } from './header.ts';
 import { label } from './label.ts';
 import { phone } from './phone.ts';
 import { row } from './row.ts';
+import { secondaryPhone } from './secondary-phone.ts';
+import { variable } from './variable.ts';
 import { workbook } from './workbook.ts';
 
-export const checks: readonly Check[] = [file, workbook, header, label, row, phone, channel, cell];
+export const checks: readonly Check[] = [
+  file,
+  workbook,
+  header,
+  label,
+  row,
+  phone,
+  secondaryPhone,
+  channel,
+  variable,
+  cell,
+];

@@ -1,18 +1,10 @@
 import type { Check, Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
-import { type FindingData, type Outside, outside } from '../model/finding.ts';
+import { outside } from '../model/finding.ts';
 import { nameLineType } from '../model/line-type.ts';
 import type { List } from '../model/list.ts';
-import {
-  formatPhone,
-  type LineType,
-  type PhoneHintId,
-  type PhoneReading,
-  type PhoneReason,
-  type PhoneStyle,
-  parseCountry,
-  readPhone,
-} from '../phones/index.ts';
+import type { PhoneHintId, PhoneReading, PhoneReason } from '../phones/index.ts';
+import { judgeReach, judgeStyle, outsideData } from './phone-judging.ts';
 import { columnRules, countryCodeMissing, hintRules, otherRules, reasonRules } from './phone-rules.ts';
 
 const { countryUnknown, countryMismatch, countryNotAllowed, style, lineType, lineTypeUnknown } = otherRules;
@@ -97,7 +89,8 @@ function judgeNumber(
     const wanted = profile.phone.lineTypes?.value.map(nameLineType).join(', ') ?? '';
     report(lineTypeUnknown, column, contact.phoneText, { wanted, channel: profile.name });
   }
-  if (list.style !== null) judgeStyle(list, list.style, reading, column, contact, report);
+  if (list.style !== null)
+    judgeStyle(list, list.style, reading, column, contact.phoneText, contact.country, report);
   // A calling code that several countries share names none of them.
   const isShared = contact.countryText.trim() === reading.callingCode;
   if (
@@ -110,60 +103,6 @@ function judgeNumber(
   }
 }
 
-/** Can a number of this type be reached? `unknown`: it is one of two, and only the other can't. */
-function judgeReach(
-  type: LineType | null,
-  wanted: readonly LineType[] | undefined,
-): 'always' | 'unknown' | 'never' {
-  // Without a type there is only the length that is right, which has a warning of its own.
-  if (wanted === undefined || type === null) return 'always';
-  if (wanted.includes(type)) return 'always';
-  if (type !== 'fixed-or-mobile') return 'never';
-  const [fixed, mobile] = [wanted.includes('fixed'), wanted.includes('mobile')];
-  if (fixed && mobile) return 'always';
-  return fixed || mobile ? 'unknown' : 'never';
-}
-
-function judgeStyle(
-  list: List,
-  wantedStyle: PhoneStyle,
-  reading: PhoneReading,
-  column: number,
-  contact: Contact,
-  report: Report,
-): void {
-  const text = contact.phoneText;
-  const suggestion = formatPhone(reading, wantedStyle);
-  const digits = countDigits(list, suggestion);
-  const written = withoutSeparators(text, list);
-  if (digits === null && isTaken(list, suggestion, written, reading)) return;
-  // Writing it so would drop the extension in silence, or make it a number of this country.
-  const lost = digits !== null ? `, with ${digits}` : losses(list, wantedStyle, suggestion, reading, contact);
-  const isLossy = lost !== '';
-  const example = `${styleExamples[wantedStyle]}${lost}`;
-  const data = { style: wantedStyle, example };
-  const repair = isLossy ? null : reading.grade === 'likely' ? 'likely' : 'certain';
-  report(style, column, text, data, { suggestion: isLossy ? null : suggestion, repair });
-}
-
-function isTaken({ profile }: List, wanted: string, written: string, reading: PhoneReading): boolean {
-  if (wanted === written) return true;
-  const others = profile.phone.alsoStyles?.value ?? [];
-  return others.some(
-    (also) =>
-      (also.country === undefined || also.country === reading.country) &&
-      formatPhone(reading, also.style) === written,
-  );
-}
-
-/** How many digits a number may have, where it has another count of them; null where it has not. */
-function countDigits({ profile }: List, written: string): string | null {
-  const [min, max] = [profile.phone.minDigits?.value ?? 0, profile.phone.maxDigits?.value ?? 15];
-  const digits = written.replace(/\D/g, '').length;
-  if (digits >= min && digits <= max) return null;
-  return min === max ? `${min} digits` : `${min} to ${max} digits`;
-}
-
 /** The calling code stands beside the number, in digits. */
 function judgeCallingCode(column: number, text: string, reading: PhoneReading, report: Report): void {
   const code = reading.callingCode ?? '';
@@ -172,41 +111,6 @@ function judgeCallingCode(column: number, text: string, reading: PhoneReading, r
   const repair = reading.grade === 'likely' ? 'likely' : 'certain';
   report(style, column, text, data, { suggestion: code, repair });
 }
-
-function losses(
-  list: List,
-  wantedStyle: PhoneStyle,
-  suggestion: string,
-  reading: PhoneReading,
-  contact: Contact,
-): string {
-  return reading.extension !== null && !stylesWithExtension.has(wantedStyle)
-    ? ', which has no place for its extension'
-    : isForeign(list, wantedStyle, suggestion, reading, contact)
-      ? ', which would make it a number of another country'
-      : '';
-}
-
-/** A national number says nothing of its country: who reads it takes it for the list's. */
-function isForeign(
-  { options, profile }: List,
-  style: PhoneStyle,
-  written: string,
-  reading: PhoneReading,
-  contact: Contact,
-): boolean {
-  if (!style.startsWith('national') && style !== 'significant-digits') return false;
-  const { repair, strictness } = options;
-  // Where the calling code stands beside it, that says the country.
-  const country =
-    profile.phone.callingCode === undefined
-      ? (contact.country ?? options.country)
-      : parseCountry(reading.callingCode ?? '');
-  const back = readPhone(written, { country, repair, strictness, bareDigits: 'either', vote: null });
-  return back.e164 !== reading.e164;
-}
-
-const stylesWithExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
 
 function reportHint(
   id: PhoneHintId,
@@ -217,35 +121,3 @@ function reportHint(
 ): void {
   report(hintRules[id], column, contact.phoneText, outsideData(data, contact.phoneText));
 }
-
-// Words of a closed list; every other text in a reading's data comes from the cell.
-const ownWords = new Set(['country', 'version', 'prefix', 'type', 'share']);
-
-function outsideData(data: PhoneReading['data'], text: string): FindingData {
-  const shown: Record<string, string | number | Outside> = { value: outside(text) };
-  for (const key in data) {
-    const value = data[key]!;
-    shown[key] = typeof value === 'number' || ownWords.has(key) ? value : outside(value);
-  }
-  return shown;
-}
-
-function withoutSeparators(text: string, { profile }: List): string {
-  const tolerated = profile.phone.separators?.value ?? false;
-  if (tolerated === true) return text.replace(separators, '');
-  return tolerated === false
-    ? text
-    : Array.from(text, (char) => (tolerated.includes(char) ? '' : char)).join('');
-}
-
-const separators = /[ ().-]/g;
-
-export const styleExamples = {
-  e164: '+14155552671',
-  digits: '14155552671',
-  'national-digits': '4155552671 (national digits)',
-  'significant-digits': '4155552671 (without the country code)',
-  national: '(415) 555-2671',
-  international: '+1 415 555 2671',
-  rfc3966: 'tel:+14155552671',
-} as const;

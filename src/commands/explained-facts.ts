@@ -1,7 +1,7 @@
 import { nameDelimiter } from '../checks/file.ts';
 import { sizeText } from '../model/describe.ts';
 import { nameCharacter } from '../model/label-fault.ts';
-import type { Documented, FactGroup, Profile } from '../profiles/schema.ts';
+import type { Documented, FactGroup, Profile, Secondaries, Variable } from '../profiles/schema.ts';
 
 /** A fact as a line of help. */
 export interface Explained {
@@ -59,6 +59,8 @@ const words: Words = {
     channels: ['Channels', list],
     channelsPerFile: ['Channels a file', String],
     known: ['Known columns', (columns) => list(columns.map(tellKnown))],
+    variables: ['Variables', (all) => all.map(describeVariable).join('; ')],
+    secondaries: ['Secondary numbers', describeSecondaries],
     extra: ['Other columns', (what) => (what === 'refused' ? 'refuse the whole file' : what)],
   },
   phone: {
@@ -125,3 +127,19 @@ const titlesOfIds: Readonly<Record<string, string>> = {
   'Phone column': 'ID column',
   'Number again': 'ID again',
 };
+
+function describeSecondaries({ count, label, variable, invalid }: Secondaries): string {
+  const own = variable === undefined ? '' : `, their variables in ${variable}`;
+  return `${count}, in ${label}${own}; one that is none: ${invalid} ${invalid === 'clear' ? 'it' : 'the contact'}`;
+}
+
+function describeVariable({ name, type, required, maxCharacters, values, format }: Variable): string {
+  const facts = [
+    type,
+    ...(required === true ? ['required'] : []),
+    ...(maxCharacters === undefined ? [] : [`at most ${maxCharacters} characters`]),
+    ...(format === undefined ? [] : [format]),
+    ...(values === undefined ? [] : [values.join(' | ')]),
+  ];
+  return `${name} (${facts.join(', ')})`;
+}

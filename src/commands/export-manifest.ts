@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Manifest, ManifestInput } from '../export/manifest.ts';
 import { hashFile } from '../io/hash.ts';
 import { InputError } from '../model/errors.ts';
-import type { List } from '../model/list.ts';
+import { declaredOf, type List } from '../model/list.ts';
 import { columnLetter } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import type { FileResult, RowCounts } from '../model/result.ts';
@@ -66,8 +66,9 @@ export function makeManifest(request: ManifestRequest, values: FlagValues, job: 
   };
 }
 
-function mappingOf({ phone, ids, channel, country, header }: List): Manifest['mapping'] {
-  const mapped = [phone, ...ids, channel, country].flatMap((entry) => entry ?? []);
+function mappingOf(list: List): Manifest['mapping'] {
+  const { phone, ids, channel, country, header } = list;
+  const mapped = [phone, ...ids, channel, country, ...declaredOf(list)].flatMap((entry) => entry ?? []);
   return Object.fromEntries(
     mapped.map(({ field, column, by }) => [
       field,
@@ -80,7 +81,17 @@ function mappingOf({ phone, ids, channel, country, header }: List): Manifest['ma
 const recorded: readonly FlagName[] = [
   ...(['do-not-call', 'against'] as const),
   ...(['country', 'country-column', 'allow-country', 'strictness', 'repair', 'map', 'no-header'] as const),
-  ...(['sheet', 'visible-only', 'encoding', 'delimiter', 'set', 'rule', 'one-per-phone', 'channel'] as const),
+  ...([
+    'sheet',
+    'visible-only',
+    'encoding',
+    'delimiter',
+    'set',
+    'var',
+    'rule',
+    'one-per-phone',
+    'channel',
+  ] as const),
   ...(['key', 'keep', 'scope'] as const),
   ...(['style', 'to', 'out-delimiter', 'out-encoding', 'guard', 'max-rows', 'max-size', 'trial'] as const),
 ];

@@ -1,7 +1,13 @@
 import { type Layout, layOut } from '../export/layout.ts';
 import { nameOfFile } from '../export/names.ts';
 import { createParts, type Part, type PartLimits } from '../export/parts.ts';
-import { createRowBuilder, type ReadyId, type ReadyRow, type RowBuilder } from '../export/rows.ts';
+import {
+  createRowBuilder,
+  type DeclaredCells,
+  type ReadyId,
+  type ReadyRow,
+  type RowBuilder,
+} from '../export/rows.ts';
 import { createTrial } from '../export/trial.ts';
 import type { Draft, Named } from '../io/stage.ts';
 import type { Batch } from '../model/batch.ts';
@@ -81,12 +87,13 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
     list,
     layout,
     counts: builder.counts,
-    judged(batch, from, { phones, ids }, lanes) {
+    judged(batch, from, readings, lanes) {
+      const { phones, ids } = readings;
       for (let row = from; row < batch.count; row++) {
         if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
         const reading = phones[row] ?? null;
         const id = idOf(ids[row]);
-        const ready = builder.build(batch, row, reading, id);
+        const ready = builder.build(batch, row, reading, id, declaredCells(readings, row));
         const key = reading?.e164 ?? id?.id ?? null;
         if (trial === null) parts.add(ready, key);
         else trial.add(ready, reading?.country ?? reading?.callingCode ?? null, key);
@@ -132,6 +139,21 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
     }));
   }
 }
+
+/** Nothing where the platform declares nothing. */
+function declaredCells(
+  { variables, secondaries, cleared }: Readings,
+  row: number,
+): DeclaredCells | undefined {
+  if (variables.length === 0 && secondaries.length === 0) return undefined;
+  return {
+    variables: variables[row] ?? [],
+    secondaries: secondaries[row] ?? [],
+    cleared: cleared.get(row) ?? nothingCleared,
+  };
+}
+
+const nothingCleared: ReadonlySet<number> = new Set();
 
 function idOf(row: IdsOfRow | undefined): ReadyId | null {
   const id = row?.ids[0]?.id ?? null;

@@ -124,8 +124,11 @@ export const openExported: OpenOutputs = (values, request, world) => {
             }));
       set.leftOut(lane, current.adapt(batch), row, record, placed);
     },
-    onJudged(_understood, batch, from, readings, lanes) {
-      current?.open.set.judged(current.adapt(batch), from, readings, lanes);
+    onJudged({ list }, batch, from, readings, lanes) {
+      if (current === null) return;
+      const { set, combined } = current.open;
+      const read = combined === null ? readings : combined.adaptReadings(list, readings, batch.count);
+      set.judged(current.adapt(batch), from, read, lanes);
     },
   };
 

@@ -313,6 +313,14 @@ export const flags = [
     group: 'rules',
   },
   {
+    name: 'var',
+    value: 'SPEC',
+    repeats: true,
+    about:
+      'a variable of each contact, by the label of its column: NAME[:number|text|boolean|date|email][:required][:max=N]',
+    group: 'rules',
+  },
+  {
     name: 'rule',
     value: 'ID=SEVERITY',
     repeats: true,

@@ -3,6 +3,7 @@ import type { Batch } from '../model/batch.ts';
 import { renderGuidance, renderMessage } from '../model/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
+import { tellsRepeat } from '../model/rule.ts';
 import type { RejectedForm, RejectedRow } from './rejected-forms.ts';
 
 // Fixed and not secret: it ties a corrected row to the record it came from, on any machine.
@@ -24,7 +25,7 @@ export function createLeftOutRows(): (
   const rowId = createRowId();
   return (list, batch, row, record, all) => {
     // What export mends by itself is nothing for people.
-    const findings = all.filter(({ rule, repairs }) => !repairs || rule.id.startsWith('dup/'));
+    const findings = all.filter(({ rule, repairs }) => !repairs || tellsRepeat(rule));
     const failing = new Map<number, string>();
     for (const finding of findings) {
       const column = finding.column === null ? -1 : placeOfOwn(list, finding.column);

@@ -10,7 +10,7 @@ import { doNotCallRules, duplicateRules } from '../duplicates/index.ts';
 import { isPipe, type KeptPipe, keepPipe, keepPipeAt } from '../io/kept-pipe.ts';
 import { openSource, stdinSource } from '../io/source.ts';
 import { mergeRules } from '../merge/rules.ts';
-import { type Channel, channels } from '../model/channel.ts';
+import type { Channel } from '../model/channel.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Limits, limits } from '../model/limits.ts';
 import { hasMappingScreen } from '../model/list.ts';
@@ -21,10 +21,11 @@ import type { Source } from '../model/streams.ts';
 import { parseCountry } from '../phones/index.ts';
 import type { Severities } from '../pipeline/judge.ts';
 import type { Input, Plan, Target } from '../pipeline/plan.ts';
-import { applySettings, findProfile, profileNames, profiles } from '../profiles/index.ts';
+import { applySettings, applyVariables, findProfile, profileNames, profiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { openTable, openUnseen } from '../readers/index.ts';
 import type { Compared, ListCache } from './compared-lists.ts';
+import { refuseFields } from './declared-fields.ts';
 import { duplicatePolicyOf, temporaryFolder } from './duplicate-policy.ts';
 import type { FlagName, FlagValues } from './flags.ts';
 import {
@@ -96,9 +97,9 @@ export async function planFrom(
     allRules.map(({ id }) => id),
   );
   const maxFindings = wholeNumber('max-findings', text(values, 'max-findings') ?? '1000');
-  const platforms = await findPlatforms(texts(values, 'platform'), settingsOf(values));
+  const platforms = await findPlatforms(texts(values, 'platform'), settingsOf(values), texts(values, 'var'));
   const map = new Map(texts(values, 'map').map((value) => pair('map', value)));
-  refuseFields(map);
+  refuseFields(map, platforms, taking.mapsItself);
   const mapless = platforms.find((profile) => !hasMappingScreen(profile));
   if (map.has('phone') && mapless !== undefined && !taking.mapsItself) {
     throw new UsageError(
@@ -151,6 +152,7 @@ export async function planFrom(
       wrongPosition: headerRules.wrongPosition,
       ambiguous: headerRules.ambiguous,
       notFirstRow: headerRules.notFirstRow,
+      unknownColumn: headerRules.unknown,
       countryCodeMissing,
       ...columnRules,
       channelMissing: channelInFile,
@@ -248,6 +250,7 @@ export function shownPath(path: string, cwd: string): string {
 export async function findPlatforms(
   names: readonly string[],
   settings: Readonly<Record<string, string>>,
+  variables: readonly string[] = [],
 ): Promise<Profile[]> {
   const wanted = names.length === 0 ? ['generic'] : names;
   const found: Profile[] = [];
@@ -256,9 +259,10 @@ export async function findPlatforms(
     else found.push(findProfile(name) ?? (await loadFile(name)));
   }
   const unique = found.filter((profile, i) => found.findIndex(({ id }) => id === profile.id) === i);
+  const chosen = unique.map((profile) => applyVariables(profile, variables));
   return Object.keys(settings).length === 0
-    ? unique
-    : unique.map((profile) => applySettings(profile, settings));
+    ? chosen
+    : chosen.map((profile) => applySettings(profile, settings));
 }
 
 async function loadFile(name: string): Promise<Profile> {
@@ -292,20 +296,6 @@ export function unknownPlatform(name: string): UsageError {
 
 function settingsOf(values: FlagValues): Record<string, string> {
   return Object.fromEntries(texts(values, 'set').map((value) => pair('set', value)));
-}
-
-const knownFields = ['phone', 'country', 'client-id', 'channel'];
-
-const channelFields = new Set(channels.map((channel) => `client-id.${channel}`));
-
-function refuseFields(map: ReadonlyMap<string, string>): void {
-  for (const field of map.keys()) {
-    if (knownFields.includes(field) || channelFields.has(field)) continue;
-    const near = nearest(field, knownFields);
-    throw new UsageError('field-unknown', `--map: unknown field "${printable(field)}"`, {
-      hint: near === null ? `the fields are ${knownFields.join(', ')}` : `did you mean ${near}?`,
-    });
-  }
 }
 
 /** Of the IDs of a channel nothing can be said to platforms that know none, nor to one that finds them by itself. */

@@ -6,6 +6,7 @@ import type { List } from '../model/list.ts';
 import { cellName } from '../model/position.ts';
 import { printable } from '../model/printable.ts';
 import type { Output } from '../model/result.ts';
+import { tellsRepeat } from '../model/rule.ts';
 import type { Joined } from '../rewrite/index.ts';
 import { formatRecord } from '../writers/csv.ts';
 import type { OutputRequest } from './job.ts';
@@ -36,7 +37,7 @@ export function openRepeatsFile(path: string | null, { inputs, force }: OutputRe
       write(`\ufeff${formatRecord([...placeColumns, ...kept, ...columns.labels], { guard: true })}`);
     },
     row(list, batch, row, findings) {
-      const finding = findings.find(({ rule }) => rule.id.startsWith('dup/'));
+      const finding = findings.find(({ rule }) => tellsRepeat(rule));
       if (joined === null || finding === undefined) return;
       const cells = joined.labels.map(() => '');
       const places = joined.columnsOf(list);

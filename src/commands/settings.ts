@@ -128,7 +128,7 @@ function joinValues(first: FlagValues, second: FlagValues): FlagValues {
     string,
     string | readonly string[] | true
   >;
-  for (const name of [...mapFlags, ...listFlags]) {
+  for (const name of [...mapFlags, ...listFlags, 'var' as const]) {
     const [a, b] = [first[name], second[name]];
     if (Array.isArray(a) && Array.isArray(b)) joined[name] = [...a, ...b];
   }

@@ -14,7 +14,7 @@ import type { RunCommand } from './world.ts';
 /** The platform's sample file. */
 export const run: RunCommand = async (_args, values, world) => {
   const settings = Object.fromEntries(texts(values, 'set').map((value) => pair('set', value)));
-  const [profile, ...others] = await findPlatforms(texts(values, 'platform'), settings);
+  const [profile, ...others] = await findPlatforms(texts(values, 'platform'), settings, texts(values, 'var'));
   if (profile === undefined || others.length > 0)
     throw new UsageError('platform-several', 'template takes one platform: each wants another list');
   const given = text(values, 'country');

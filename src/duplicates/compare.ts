@@ -1,10 +1,19 @@
 import type { Check, Report, RowCheck } from '../model/check.ts';
 import type { ComparedList } from '../model/compared-list.ts';
 import { count } from '../model/describe.ts';
+import { label } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
-import { everyNumber, soleNumber } from '../phones/index.ts';
-import { alreadyLoaded, listed, maxListAgeDays, notCompared, stale, unreadable } from './list-rules.ts';
+import { everyNumber, type PhoneReading, soleNumber } from '../phones/index.ts';
+import {
+  alreadyLoaded,
+  listed,
+  maxListAgeDays,
+  notCompared,
+  secondaryListed,
+  stale,
+  unreadable,
+} from './list-rules.ts';
 import type { ListedNumbers, ListedPlace } from './listed-numbers.ts';
 import { nameOtherIds, numberIds } from './number-ids.ts';
 
@@ -14,7 +23,7 @@ import { nameOtherIds, numberIds } from './number-ids.ts';
  */
 export function createDoNotCall(numbers: ListedNumbers, lists: readonly ComparedList[]): Check {
   return {
-    rules: [listed, stale, unreadable, notCompared],
+    rules: [listed, secondaryListed, stale, unreadable, notCompared],
     file(list, report) {
       const channels = nameOtherIds(list);
       if (channels !== null) report(notCompared, null, null, { channels });
@@ -35,16 +44,29 @@ export function createDoNotCall(numbers: ListedNumbers, lists: readonly Compared
     rows(list, report) {
       const column = list.phone?.column ?? null;
       if (list.ids.length > 0) return compareIds(numbers, list, listed, report);
-      return (_batch, _row, contact) => {
-        const { phone } = contact;
-        if (phone === null) return;
+      const { secondaries, options, header } = list;
+      const find = (phone: PhoneReading, text: string, own: string | null) => {
         const sole = soleNumber(phone);
-        const country = contact.country ?? list.options.country;
-        const place =
-          sole === null
-            ? findFirst(numbers, everyNumber(phone, contact.phoneText, { ...generous, country }))
-            : numbers.find(sole);
-        if (place !== null) report(listed, column, contact.phoneText, { ...place });
+        if (sole !== null) return numbers.find(sole);
+        const country = own ?? options.country;
+        return findFirst(numbers, everyNumber(phone, text, { ...generous, country }));
+      };
+      return (batch, row, contact) => {
+        const { phone, country } = contact;
+        const place = phone === null ? null : find(phone, contact.phoneText, country);
+        if (place !== null) {
+          report(listed, column, contact.phoneText, { ...place });
+          return;
+        }
+        for (let i = 0; i < secondaries.length; i++) {
+          const second = contact.secondaries[i]?.phone;
+          if (second === undefined) continue;
+          const own = secondaries[i]!.column;
+          const text = batch.cell(row, own);
+          const blocked = find(second, text, country);
+          const name = label(header.labels[own] ?? '');
+          if (blocked !== null) report(secondaryListed, own, text, { ...blocked, column: name });
+        }
       };
     },
   };

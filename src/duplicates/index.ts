@@ -5,8 +5,16 @@
  * (`keep-first.ts`, `memory.ts`); else a look at all rows puts their keys in order, on disk if need be (`answers.ts`,
  * `sorter.ts`), and says of each what it repeats. `keyings.ts` is what can be compared: a new key is a case there.
  */
-import { alreadyLoaded, listed, notCompared, stale, unreadable } from './list-rules.ts';
-import { fieldsDiffer, identicalRow, keyEmpty, sameId, sameKey, sameNumberRule } from './rules.ts';
+import { alreadyLoaded, listed, notCompared, secondaryListed, stale, unreadable } from './list-rules.ts';
+import {
+  acrossColumns,
+  fieldsDiffer,
+  identicalRow,
+  keyEmpty,
+  sameId,
+  sameKey,
+  sameNumberRule,
+} from './rules.ts';
 
 export { createDoNotCall, createLoaded } from './compare.ts';
 export type { Duplicates } from './duplicates.ts';
@@ -24,6 +32,7 @@ export const duplicateRules = [
   keyEmpty,
   sameId,
   alreadyLoaded,
+  acrossColumns,
 ];
 
-export const doNotCallRules = [listed, stale, unreadable, notCompared];
+export const doNotCallRules = [listed, secondaryListed, stale, unreadable, notCompared];

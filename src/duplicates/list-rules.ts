@@ -23,6 +23,30 @@ export const listed: Rule = {
   },
 };
 
+export const secondaryListed: Rule = {
+  id: 'do-not-call/secondary-listed',
+  scope: 'cell',
+  severity: 'error',
+  repair: 'certain',
+  clears: true,
+  title: 'Secondary number on a do-not-call list',
+  message: '{column} is on do-not-call list {list}, {line}.',
+  guidance: 'It is cleared; the contact is called under its other numbers.',
+  why: 'Whoever asked not to be called under this number must not be. The contact itself is not on the list.',
+  examples: {
+    valid: {
+      input: 'phone_number,secondary_phone_1\n+14155552671,+14155552672\n',
+      flags: ['-p', 'intellixent', '--set', 'secondaries=1', '--do-not-call', 'blocked.csv'],
+      files: { 'blocked.csv': others },
+    },
+    invalid: {
+      input: 'phone_number,secondary_phone_1\n+14155552672,+14155552671\n',
+      flags: ['-p', 'intellixent', '--set', 'secondaries=1', '--do-not-call', 'blocked.csv'],
+      files: { 'blocked.csv': first },
+    },
+  },
+};
+
 /** What US telemarketers are held to: https://www.ecfr.gov/current/title-16/part-310/section-310.4#p-310.4(b)(3)(iv), read 2026-11-25. */
 export const maxListAgeDays = 31;
 

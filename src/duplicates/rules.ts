@@ -42,6 +42,27 @@ export const fieldsDiffer: Rule = {
   },
 };
 
+export const acrossColumns: Rule = {
+  id: 'dup/across-columns',
+  scope: 'cell',
+  severity: 'warning',
+  repair: null,
+  title: "Secondary number that is another row's own",
+  message: 'Secondary number is the primary of {first}.',
+  guidance: 'Decide who owns the number.',
+  why: 'Whoever answers may hear what was meant for the other contact, or be called for both.',
+  examples: {
+    valid: {
+      input: 'phone_number,secondary_phone_1\n+14155552671,\n+14155552672,+14155552673\n',
+      flags: ['-p', 'intellixent', '--set', 'secondaries=1'],
+    },
+    invalid: {
+      input: 'phone_number,secondary_phone_1\n+14155552671,\n+14155552672,+14155552671\n',
+      flags: ['-p', 'intellixent', '--set', 'secondaries=1'],
+    },
+  },
+};
+
 export const sameId: Rule = {
   id: 'dup/channel-id',
   scope: 'row',

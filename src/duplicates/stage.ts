@@ -1,5 +1,6 @@
 import type { Report } from '../model/check.ts';
 import type { List } from '../model/list.ts';
+import { createOwnNumbers, type OwnNumbers, withAcrossColumns } from './across-columns.ts';
 import { type Answers, createCollector } from './answers.ts';
 import type { Duplicates } from './duplicates.ts';
 import { createHashes } from './hashes.ts';
@@ -9,6 +10,7 @@ import { createKeyings, type Keying } from './keyings.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { DuplicatePolicy } from './policy.ts';
+import { acrossColumns } from './rules.ts';
 
 /** Finds what repeats what in the lists that are entered one after the other, for one platform. */
 export interface DuplicateStage {
@@ -36,6 +38,7 @@ const maxPlaceInMemory = 2 ** 32 - 2;
 export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
   const places = createPlaces();
   let memory: Memory | null = null;
+  let own: OwnNumbers | null = null;
   let remembering: Duplicates | null = null;
   let known: { answers: Answers; places: Places } | null = null;
   let isAsked = false;
@@ -46,32 +49,10 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
         return createIdDuplicates(list, isOn, report);
       places.enter(list);
       if (memory === null || policy.scope === 'file') memory = createMemory();
-      const keyings = createKeyings(list, policy.key, columns, memory.hashes, isOn, report);
-      if (keyings.length === 0) return null;
-      isAsked = true;
-      const emptiable = keyings.find(({ tellEmpty }) => tellEmpty !== undefined);
-      // Once all is known, nothing has to be remembered.
-      if (known === null)
-        remembering =
-          policy.key.kind === 'platform'
-            ? createDuplicates(list, isOn, report, memory, places)
-            : rememberKeys(list, keyings, memory, places);
-      return {
-        expect(batch, from, phones) {
-          if (known === null) remembering?.expect(batch, from, phones);
-        },
-        judge(batch, row, contact) {
-          emptiable?.tellEmpty?.(batch, row);
-          if (known === null) {
-            remembering?.judge(batch, row, contact);
-            return;
-          }
-          const answer = known.answers.at(places.of(batch.line(row)));
-          if (answer === null) return;
-          const keying = keyings[answer.keying]!;
-          keying.tell(batch, row, contact, known.places.tell(answer.first, list, keying.isOfPhone));
-        },
-      };
+      const enterRows = (told: Report) => enterList(list, columns, isOn, told);
+      if (list.secondaries.length === 0 || !isOn(acrossColumns.id)) return enterRows(report);
+      if (own === null || policy.scope === 'file') own = createOwnNumbers();
+      return withAcrossColumns(list, own, places, report, enterRows);
     },
     needsLook() {
       if (!isAsked || known !== null) return false;
@@ -96,6 +77,41 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
       remembering = null;
     },
   };
+
+  function enterList(
+    list: List,
+    columns: readonly number[],
+    isOn: (id: string) => boolean,
+    report: Report,
+  ): Duplicates | null {
+    memory ??= createMemory();
+    const keyings = createKeyings(list, policy.key, columns, memory.hashes, isOn, report);
+    if (keyings.length === 0) return null;
+    isAsked = true;
+    const emptiable = keyings.find(({ tellEmpty }) => tellEmpty !== undefined);
+    // Once all is known, nothing has to be remembered.
+    if (known === null)
+      remembering =
+        policy.key.kind === 'platform'
+          ? createDuplicates(list, isOn, report, memory, places)
+          : rememberKeys(list, keyings, memory, places);
+    return {
+      expect(batch, from, phones) {
+        if (known === null) remembering?.expect(batch, from, phones);
+      },
+      judge(batch, row, contact) {
+        emptiable?.tellEmpty?.(batch, row);
+        if (known === null) {
+          remembering?.judge(batch, row, contact);
+          return;
+        }
+        const answer = known.answers.at(places.of(batch.line(row)));
+        if (answer === null) return;
+        const keying = keyings[answer.keying]!;
+        keying.tell(batch, row, contact, known.places.tell(answer.first, list, keying.isOfPhone));
+      },
+    };
+  }
 }
 
 function rememberKeys(

@@ -1,12 +1,16 @@
 import type { Batch } from '../model/batch.ts';
-import type { List } from '../model/list.ts';
+import type { DeclaredReadings } from '../model/contact.ts';
+import { declaredLabels, type List } from '../model/list.ts';
 import { type Joined, joinColumns } from '../rewrite/index.ts';
+import { adaptDeclared, combineDeclared } from './combine-declared.ts';
 
-/** Several lists as one: columns of the same label are one column, and so are those that hold the phone. */
+/** Several lists as one: columns of the same label are one column, and so are those that hold the phone, or what a platform declares. */
 export interface Combined {
   readonly list: List;
   /** A batch of one of the lists, its cells in the columns of all. */
   adapt(list: List, batch: Batch): Batch;
+  /** What was read of `rows` of one of the lists, by the columns of all. */
+  adaptReadings<T extends DeclaredReadings>(list: List, readings: T, rows: number): T;
   /** Where a column of one of the lists stands. */
   place(list: List, column: number): number;
 }
@@ -21,13 +25,17 @@ export function combineLists(name: string, lists: readonly List[]): Combined {
   const ours = new Set(lists.flatMap((list) => [...list.ours].map((column) => placesOf(list)[column]!)));
   const phone = { ...first!.phone!, column: placesOf(first!)[first!.phone!.column]! };
   const isNamed = lists.some(({ header }) => header.line !== null);
+  const place = (list: List, column: number) =>
+    placesOf(list)[column] ?? column - placesOf(list).length + width;
+  const declared = combineDeclared(lists, place);
   return {
     list: {
-      ...{ ...first!, path: name, width, ours, phone },
+      ...{ ...first!, ...declared, path: name, width, ours, phone },
       header: { line: isNamed ? 1 : null, labels: joined.labels },
     },
     adapt: (list, batch) => adaptBatch(batch, placesOf(list), width),
-    place: (list, column) => placesOf(list)[column] ?? column - placesOf(list).length + width,
+    adaptReadings: (list, readings, rows) => adaptDeclared(readings, list, declared, rows, place),
+    place,
   };
 }
 
@@ -37,7 +45,10 @@ function labelOfPhone({ header, phone }: List): string {
 
 function withLabel(list: List, label: string): List {
   const { header, phone } = list;
-  const labels = header.labels.map((text, column) => (column === phone?.column ? label : text));
+  const own = declaredLabels(list);
+  const labels = header.labels.map((text, column) =>
+    column === phone?.column ? label : (own.get(column) ?? text),
+  );
   return { ...list, header: { ...header, labels } };
 }
 

@@ -4,7 +4,7 @@ import { foldLabel } from '../model/field.ts';
 import { withoutInvisible } from '../model/invisible.ts';
 import { findKnown } from '../model/known-column.ts';
 import { findLabelFault } from '../model/label-fault.ts';
-import type { List } from '../model/list.ts';
+import { declaredLabels, type List } from '../model/list.ts';
 import { columnLetter } from '../model/position.ts';
 import type { Places, Written } from './places.ts';
 
@@ -28,9 +28,12 @@ export function labelColumns(
   const ofPhone = nameOfPhone(list, withoutInvisible(labelOf(columns[phone]!)).trim());
   const form = profile.header.labels?.value === 'any-case' ? (text: string) => text.toLowerCase() : String;
   const gap = profile.header.forbiddenCharacters?.value.includes(' ') ? '_' : ' ';
-  const taken = new Set([form(ofPhone)]);
+  const declared = declaredLabels(list);
+  const taken = new Set([ofPhone, ...declared.values()].map(form));
   const labels = columns.map((column, i) => {
     if (i === phone) return ofPhone;
+    const own = typeof column === 'number' ? declared.get(column) : undefined;
+    if (own !== undefined) return own;
     const label = typeof column === 'number' ? nameOf(column) : nameOfOwn(list, column, i);
     if (label === '') return label;
     const most = profile.header.maxLabelCharacters?.value ?? Number.POSITIVE_INFINITY;

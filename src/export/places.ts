@@ -1,5 +1,5 @@
 import { findKnown } from '../model/known-column.ts';
-import type { List } from '../model/list.ts';
+import { declaredLabels, type List } from '../model/list.ts';
 
 /** A column that is written: one of the source, the calling code of its number, or one that the list has not. */
 export type Written = number | 'calling-code' | 'empty';
@@ -20,10 +20,12 @@ export function placeColumns(list: List): Places {
   const source = (list.phone ?? list.ids[0]!).column;
   const count = Math.max(width, source + 1);
   const known = findKnown(profile, header.labels);
+  const declared = declaredLabels(list);
   const isRefused = (column: number) =>
     profile.columns.extra?.value === 'refused' &&
     header.line !== null &&
     column !== list.callingCode?.column &&
+    !declared.has(column) &&
     (known[column] ?? null) === null;
   const all = Array.from({ length: count }, (_, column) => column).filter(
     (column) => column !== source && !ours.has(column),

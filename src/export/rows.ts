@@ -1,10 +1,13 @@
+import type { VariableReading } from '../fields/variable.ts';
 import { type Batch, type CellKind, Mark } from '../model/batch.ts';
 import type { Channel } from '../model/channel.ts';
+import type { SecondaryReading } from '../model/contact.ts';
 import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { formatPhone, type PhoneReading, type PhoneStyle } from '../phones/index.ts';
 import type { Layout } from './layout.ts';
 import type { Written } from './places.ts';
+import { createSecondaries } from './secondaries.ts';
 
 /** A row as the platform gets it. */
 export interface ReadyRow {
@@ -21,6 +24,12 @@ export interface RowCounts {
   example: readonly [before: string, after: string] | null;
   /** Other cells that lost outer space, or characters that nobody sees. */
   cleaned: number;
+  /** Variables that are written in another way, or cleared. */
+  mended: number;
+  /** Secondary numbers that were cleared. */
+  cleared: number;
+  /** Rows whose secondary numbers were moved to the left. */
+  moved: number;
 }
 
 /** What stands in place of a number. */
@@ -31,9 +40,23 @@ export interface ReadyId {
   readonly channel: Channel | null;
 }
 
+/** What was read of the cells that the platform declares besides. */
+export interface DeclaredCells {
+  readonly variables: readonly VariableReading[];
+  readonly secondaries: readonly (SecondaryReading | null)[];
+  /** Columns of the source whose cells are cleared. */
+  readonly cleared: ReadonlySet<number>;
+}
+
 export interface RowBuilder {
   readonly counts: RowCounts;
-  build(batch: Batch, row: number, reading: PhoneReading | null, id: ReadyId | null): ReadyRow;
+  build(
+    batch: Batch,
+    row: number,
+    reading: PhoneReading | null,
+    id: ReadyId | null,
+    declared?: DeclaredCells,
+  ): ReadyRow;
 }
 
 const withExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'international', 'rfc3966']);
@@ -46,14 +69,16 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
   const source = columns[phone]!;
   // What stands beyond the last label is no less a part of the row.
   const last = Math.max(list.width, Number(source) + 1);
-  const counts: RowCounts = { rewritten: 0, example: null, cleaned: 0 };
+  const counts: RowCounts = { rewritten: 0, example: null, cleaned: 0, mended: 0, cleared: 0, moved: 0 };
+  const placesOfVariables = list.variables.map(({ column }) => columns.indexOf(column));
+  const settleSecondaries = createSecondaries(list, columns, counts, spell);
   let current: Batch | null = null;
   let isTyped = false;
   const isMarked: boolean[] = [];
 
   return {
     counts,
-    build(batch, row, reading, id) {
+    build(batch, row, reading, id, declared) {
       if (batch !== current) lookAt(batch);
       const width = batch.width(row);
       const cells: string[] = [];
@@ -66,7 +91,12 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
       for (let column = last; column < width; column++)
         if (!list.ours.has(column)) cells.push(cell(batch, row, column));
       if (id !== null && id.channel !== null) cells[columns.indexOf(list.channel?.column ?? -1)] = id.channel;
-      return { cells, kinds: isTyped ? kindsOf(batch, row, cells.length) : null };
+      const kinds = isTyped ? kindsOf(batch, row, cells.length) : null;
+      if (declared !== undefined) {
+        if (repair === 'likely') mendVariables(cells, kinds, declared.variables);
+        settleSecondaries?.(cells, kinds, declared.secondaries, declared.cleared);
+      }
+      return { cells, kinds };
     },
   };
 
@@ -76,6 +106,22 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
     isMarked.length = 0;
     for (const mark of batch.marks)
       isMarked.push(repair !== 'none' && (mark & (Mark.edgeSpace | Mark.control)) !== 0);
+  }
+
+  /** What was read at a grade that may be applied. */
+  function mendVariables(
+    cells: string[],
+    kinds: CellKind[] | null,
+    variables: readonly VariableReading[],
+  ): void {
+    for (let i = 0; i < variables.length; i++) {
+      const { mended } = variables[i]!;
+      if (mended === null) continue;
+      const place = placesOfVariables[i]!;
+      cells[place] = mended;
+      if (kinds !== null) kinds[place] = 'text';
+      counts.mended++;
+    }
   }
 
   function ownCell(batch: Batch, row: number, column: Written, reading: PhoneReading | null): string {

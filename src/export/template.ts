@@ -1,8 +1,9 @@
 import { labelOfChannel } from '../fields/channel.ts';
 import { exampleId } from '../fields/example-ids.ts';
+import { exampleOfVariable } from '../fields/example-variables.ts';
 import { phone as phoneField } from '../fields/phone.ts';
 import type { Channel } from '../model/channel.ts';
-import { exampleNumbers, formatPhone, readPhone } from '../phones/index.ts';
+import { exampleNumbers, formatPhone, type PhoneReading, readPhone } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 
 /** A platform's sample list. */
@@ -32,8 +33,13 @@ export function makeTemplate(profile: Profile, options: TemplateOptions): Templa
   const contacts =
     identity?.value.field === 'client-id' ? idsOf(options.channel) : numbersOf(profile, options);
   const label = labelOf(profile, options.channel);
-  const others = (known?.value ?? []).map((column) => column.label).filter((name) => name !== label);
+  const variables = new Map(profile.columns.variables?.value.map((variable) => [variable.name, variable]));
+  const named = [...(known?.value ?? []).map((column) => column.label), ...variables.keys()];
+  const secondaries = contacts.length === 0 ? [] : labelsOfSecondaries(profile);
+  const others = [...new Set([...named, ...secondaries])].filter((name) => name !== label);
   const columns = others.length > 0 ? others : ['name'];
+  const othersOf =
+    secondaries.length === 0 ? [] : otherNumbers(contacts, secondaries.length, profile, options);
   const at = identity?.value.by === 'position' ? Math.min(identity.value.position - 1, columns.length) : 0;
   const place = <T>(cells: readonly T[], own: T): T[] => [...cells.slice(0, at), own, ...cells.slice(at)];
   return {
@@ -41,7 +47,13 @@ export function makeTemplate(profile: Profile, options: TemplateOptions): Templa
     rows: contacts.map((contact, i) => {
       const person = people[i % people.length]!;
       return place(
-        columns.map((column) => exampleFor(column, person)),
+        columns.map((column) => {
+          const variable = variables.get(column);
+          const text = exampleFor(column, person);
+          const second = secondaries.indexOf(column);
+          if (second !== -1) return othersOf[i]?.[second] ?? '';
+          return variable === undefined ? text : exampleOfVariable(variable, text, i);
+        }),
         contact,
       );
     }),
@@ -68,6 +80,43 @@ function numbersOf({ phone }: Profile, { country }: TemplateOptions): string[] {
     const isTaken = types === undefined || (reading.type !== null && types.includes(reading.type));
     return reading.e164 === null || !isTaken ? [] : [formatPhone(reading, style)];
   });
+}
+
+function labelsOfSecondaries({ columns }: Profile): string[] {
+  const { count = 0, label = '' } = columns.secondaries?.value ?? {};
+  return Array.from({ length: count }, (_, i) => label.replace('{n}', String(i + 1)));
+}
+
+/** Further numbers of each contact: neighbours of its own, each once, as fictional as that one. */
+function otherNumbers(
+  contacts: readonly string[],
+  count: number,
+  { phone }: Profile,
+  { country }: TemplateOptions,
+): string[][] {
+  const home = phone.country?.value ?? country;
+  const options = { repair: 'certain', strictness: 'valid', bareDigits: 'either', vote: null } as const;
+  const read = (text: string) => readPhone(text, { country: home, ...options });
+  const used = new Set(contacts);
+  return contacts.map((contact) => {
+    const kinds = hintsOf(read(contact));
+    const found: string[] = [];
+    for (let n = 0; n < 100 && found.length < count; n++) {
+      const other = contact.replace(
+        /\d(\D?)\d$/,
+        (_, between: string) => `${Math.floor(n / 10)}${between}${n % 10}`,
+      );
+      const reading = read(other);
+      if (used.has(other) || reading.e164 === null || hintsOf(reading) !== kinds) continue;
+      used.add(other);
+      found.push(other);
+    }
+    return found;
+  });
+}
+
+function hintsOf({ hints }: PhoneReading): string {
+  return hints.map(({ id }) => id).join(' ');
 }
 
 function exampleFor(

@@ -1,4 +1,5 @@
 import type { IdReading } from '../fields/channel-id.ts';
+import type { VariableReading } from '../fields/variable.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import type { Channel } from './channel.ts';
 
@@ -10,6 +11,13 @@ export interface IdsOfRow {
   readonly isGuess: boolean;
   /** By column of `List.ids`: null where the cell is empty or its channel not known. */
   readonly ids: readonly (IdReading | null)[];
+}
+
+/** What was understood of a cell that holds a further number. */
+export interface SecondaryReading {
+  readonly phone: PhoneReading;
+  /** The number it is again: 0 for the contact's own, else the place (from 1) in `List.secondaries`; null where it is new. */
+  readonly repeats: number | null;
 }
 
 /** What was understood of a row. One value, refilled for every row: a check must not keep it. */
@@ -24,4 +32,18 @@ export interface Contact {
   readonly countryText: string;
   /** Empty in a list of numbers. */
   ids: IdsOfRow;
+  /** By column of `List.variables`. */
+  variables: readonly VariableReading[];
+  /** By column of `List.secondaries`: null where the cell is empty. */
+  secondaries: readonly (SecondaryReading | null)[];
+}
+
+/** What was read of the columns that the platform declares, by row of a batch. */
+export interface DeclaredReadings {
+  /** By column of `List.variables`; empty where the list has none. */
+  readonly variables: readonly (readonly VariableReading[])[];
+  /** By column of `List.secondaries`; empty where the list has none. */
+  readonly secondaries: readonly (readonly (SecondaryReading | null)[])[];
+  /** By row, the columns whose cells are mended by clearing them; known once the rows are judged. */
+  readonly cleared: ReadonlyMap<number, ReadonlySet<number>>;
 }

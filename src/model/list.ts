@@ -1,5 +1,5 @@
 import type { PhoneStyle } from '../phones/index.ts';
-import type { Profile } from '../profiles/schema.ts';
+import type { Profile, Variable } from '../profiles/schema.ts';
 import type { Frame } from './batch.ts';
 import type { Channel } from './channel.ts';
 
@@ -18,6 +18,21 @@ export interface IdColumn extends Mapped {
   readonly channel: Channel | null;
   /** Its IDs went through a spreadsheet as numbers. */
   readonly isRounded: boolean;
+}
+
+/** A column that holds a variable of each contact. */
+export interface VariableColumn extends Mapped {
+  readonly variable: Variable;
+  /** What the platform calls it. */
+  readonly label: string;
+  /** Column of the secondary number that it is of; null where it is of the contact. */
+  readonly ofNumber: number | null;
+}
+
+/** A column that holds further numbers of each contact. */
+export interface SecondaryColumn extends Mapped {
+  /** What the platform calls it. */
+  readonly label: string;
 }
 
 export interface Header {
@@ -59,6 +74,10 @@ export interface List {
   readonly ids: readonly IdColumn[];
   /** The column that names the channel of each row. */
   readonly channel: Mapped | null;
+  /** Those that the platform knows and the list has. */
+  readonly variables: readonly VariableColumn[];
+  /** Further numbers, in the order in which they are dialled. */
+  readonly secondaries: readonly SecondaryColumn[];
   /** Columns that rollcall itself added to a file it handed back; no rule looks at them. */
   readonly ours: ReadonlySet<number>;
   readonly profile: Profile;
@@ -81,4 +100,14 @@ export interface JudgeOptions {
 /** May the person who uploads say which column is which? Where the platform names its own column, only if that is documented. */
 export function hasMappingScreen(profile: Profile): boolean {
   return profile.header.mappingScreen?.value ?? profile.columns.identity === undefined;
+}
+
+/** The columns of what the platform declares besides: further numbers and variables. */
+export function declaredOf({ secondaries, variables }: List): readonly Mapped[] {
+  return [...secondaries, ...variables];
+}
+
+/** By their columns, what the platform calls them. */
+export function declaredLabels({ secondaries, variables }: List): ReadonlyMap<number, string> {
+  return new Map([...secondaries, ...variables].map(({ column, label }) => [column, label]));
 }

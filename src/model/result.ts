@@ -84,6 +84,8 @@ export interface FileResult {
   /** Both as in `List`. */
   readonly ids: readonly IdColumn[];
   readonly channel: Mapped | null;
+  /** As `declaredOf` the list. */
+  readonly declared: readonly Mapped[];
   /** ISO-2 by which national numbers were read. */
   readonly countryGiven: string | null;
   readonly rows: RowCounts;
@@ -123,6 +125,12 @@ export interface WrittenSet {
   readonly example: readonly [before: string, after: string] | null;
   /** Other cells that lost outer space, or characters that nobody sees. */
   readonly cleaned: number;
+  /** Variables that are written in another way, or cleared. */
+  readonly mended: number;
+  /** Secondary numbers that were cleared. */
+  readonly cleared: number;
+  /** Rows whose secondary numbers were moved to the left. */
+  readonly moved: number;
   readonly changes: readonly LayoutChange[];
   /** Rows that were left out as a whole and went, in part, into lists of other channels. */
   readonly partly?: number;

@@ -25,6 +25,8 @@ export interface Rule {
   readonly repair: Repair | null;
   /** Where a row is several contacts, it costs the row only the one it was found in. */
   readonly ofPart?: true;
+  /** It is mended by clearing the cell. */
+  readonly clears?: true;
   /** Nothing else need be said of a row that it was found in. */
   readonly endsRow?: true;
   /** Heading of its line in the summary. */
@@ -40,4 +42,9 @@ export interface Rule {
 
 export function familyOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
+}
+
+/** Does an error of it say that the row is there already? A cell that repeats another is no such row. */
+export function tellsRepeat({ id, scope }: Rule): boolean {
+  return scope === 'row' && id.startsWith('dup/');
 }

@@ -6,9 +6,10 @@ import { copyData, copyText, type Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import type { FindingGroup, LeftOut, RowCounts } from '../model/result.ts';
 import { lanes as codes, zeroRows } from '../model/result.ts';
-import type { Repair, Rule, Severity } from '../model/rule.ts';
+import { type Repair, type Rule, type Severity, tellsRepeat } from '../model/rule.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createKept } from './keep.ts';
+import type { Readings } from './read-phones.ts';
 
 type Lane = LeftOut | 'clean' | 'repairable';
 
@@ -36,16 +37,11 @@ export interface Bench {
 /** Judges the rows of one list for one platform and sends each down exactly one lane. */
 export interface Judge {
   readonly report: Report;
-  /** `phones[row]` is the row's phone cell, read; `countries[row]` its country cell, `ids[row]` its IDs, read. */
-  judge(
-    batch: Batch,
-    from: number,
-    phones: readonly (PhoneReading | null)[],
-    countries: readonly (string | null)[],
-    ids: readonly IdsOfRow[],
-  ): void;
+  judge(batch: Batch, from: number, readings: Readings): void;
   /** By row of the batch that was judged last, from where its data begins: a code of `lanes`. */
   lanes(): Uint8Array;
+  /** By row of that batch, the columns whose cells are mended by clearing them. */
+  cleared(): ReadonlyMap<number, ReadonlySet<number>>;
   /** The list's own rows end here: blank ones after the last are none. */
   dropBlanks(): void;
   /** Looks at the whole; there is none where reading broke off. */
@@ -69,6 +65,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     phone: null,
     country: null,
     ids: noIds,
+    variables: [],
+    secondaries: [],
     // Cut out when asked for: of most rows nobody does.
     get phoneText() {
       return cellText(list.phone?.column);
@@ -86,6 +84,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   let isTold = false;
   let rowFindings: Finding[] = [];
   let lanes = new Uint8Array(1024);
+  let cleared: Map<number, Set<number>> = new Map();
   let blanks = 0;
   let firstBlank = { record: 0, line: 0 };
 
@@ -95,8 +94,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     const repair = extra?.repair === undefined ? rule.repair : extra.repair;
     const repairs = canRepair(repair, list.options.repair);
     if (severity === 'error' && (rule.scope === 'row' || rule.scope === 'cell')) {
-      if (rule.id.startsWith('dup/')) isRepeat = true;
-      else if (rule.id.startsWith('do-not-call/')) isListed = true;
+      if (tellsRepeat(rule)) isRepeat = true;
+      else if (rule.scope === 'row' && rule.id.startsWith('do-not-call/')) isListed = true;
       else if (repairs) isRepairable = true;
       else {
         needsPerson = true;
@@ -104,6 +103,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       }
     }
     if (rule.endsRow) isTold = true;
+    if (rule.clears && repairs && column !== null) clear(column);
     const group = findGroup(rule, column, repairs);
     const rank = group === null ? 0 : group.count;
     if (group !== null) group.count++;
@@ -135,6 +135,10 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     return isPlaced ? list.header.line : null;
   }
 
+  function clear(column: number): void {
+    cleared.set(currentRow, (cleared.get(currentRow) ?? new Set<number>()).add(column));
+  }
+
   const isOn = (id: string) => {
     for (const [rule, severity] of bench.severities) if (rule.id === id) return severity !== 'off';
     return true;
@@ -150,7 +154,9 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     report,
     rows,
     lanes: () => lanes,
-    judge(batch, from, phones, countries, ids) {
+    cleared: () => cleared,
+    judge(batch, from, { phones, countries, ids, variables, secondaries }) {
+      if (cleared.size > 0) cleared = new Map();
       duplicates?.expect(batch, from, phones);
       if (lanes.length < batch.count) lanes = new Uint8Array(batch.count);
       for (let row = from; row < batch.count; row++) {
@@ -169,6 +175,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
         }
         here = { record, line: batch.line(row) };
         contact.ids = ids[row] ?? noIds;
+        if (variables.length > 0) contact.variables = variables[row]!;
+        if (secondaries.length > 0) contact.secondaries = secondaries[row]!;
         const lane = judgeRow(batch, row, phones[row] ?? null, countries[row] ?? null);
         rows[lane]++;
         lanes[row] = codes[lane];
@@ -210,12 +218,21 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     }
     // Nothing that was not read with the grade asked for may pass, whatever severity its rule was given.
     if (phone !== null && phone.e164 === null && phone.suggestion !== null) needsPerson = true;
+    if (list.secondaries.length > 0 && hasUnread(contact, cleared.get(row))) needsPerson = true;
     if (!needsPerson && loaded !== null) loaded(batch, row, contact);
     const isLookedUp = !needsPerson || (duplicates?.takesParts === true && !needsPersonWhole);
     if (duplicates !== null && !isRepeat && isLookedUp) duplicates.judge(batch, row, contact);
     if (needsPerson) return 'rejected';
     if (isRepeat) return 'duplicate';
     return isRepairable ? 'repairable' : 'clean';
+  }
+
+  /** A further number that could only be guessed, and is not cleared. */
+  function hasUnread({ secondaries }: Contact, gone: ReadonlySet<number> | undefined): boolean {
+    return secondaries.some((one, i) => {
+      const isGuess = one !== null && one.phone.e164 === null && one.phone.suggestion !== null;
+      return isGuess && gone?.has(list.secondaries[i]!.column) !== true;
+    });
   }
 
   function flushBlanks(): void {

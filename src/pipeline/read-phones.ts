@@ -1,20 +1,15 @@
 import { type Batch, Mark } from '../model/batch.ts';
-import type { IdsOfRow } from '../model/contact.ts';
-import type { JudgeOptions } from '../model/list.ts';
+import type { DeclaredReadings, IdsOfRow } from '../model/contact.ts';
 import { isBlankText } from '../model/marks.ts';
-import {
-  type ColumnSurvey,
-  type PhoneReading,
-  parseCountry,
-  type ReadOptions,
-  readPhone,
-  refuseRounded,
-} from '../phones/index.ts';
+import { type PhoneReading, parseCountry, readPhone, refuseRounded } from '../phones/index.ts';
 import { readIds } from './read-ids.ts';
+import { createReadOptions } from './read-options.ts';
+import { readSecondaries } from './read-secondaries.ts';
+import { readVariables } from './read-variables.ts';
 import type { Understood } from './understand.ts';
 
 /** By row of the batch: the phone cell and the country cell, read; null where empty or not recognised. */
-export interface Readings {
+export interface Readings extends DeclaredReadings {
   readonly phones: (PhoneReading | null)[];
   readonly countries: (string | null)[];
   /** Empty in a list of numbers. */
@@ -32,14 +27,27 @@ export function createReadings(batch: Batch): (understood: Understood, from: num
       list.ids.map(({ column, channel }) => `${column} ${channel}`).join(),
       list.channel?.column,
       list.country?.column,
+      list.variables.length === 0 ? '' : JSON.stringify(list.variables),
+      list.secondaries.map(({ column }) => column).join(' '),
       list.options.country,
       survey.bareDigits,
       JSON.stringify([...survey.votes]),
       from,
     ].join();
-    const read = known.get(key) ?? readRows(batch, understood, from);
+    const read = known.get(key) ?? readAll(batch, understood, from);
     known.set(key, read);
     return read;
+  };
+}
+
+function readAll(batch: Batch, understood: Understood, from: number): Readings {
+  const read = readRows(batch, understood, from);
+  const { list, isJudged } = understood;
+  if (!isJudged || (list.variables.length === 0 && list.secondaries.length === 0)) return read;
+  return {
+    ...read,
+    variables: list.variables.length === 0 ? [] : readVariables(batch, list, from),
+    secondaries: list.secondaries.length === 0 ? [] : readSecondaries(batch, understood, from, read),
   };
 }
 
@@ -50,7 +58,7 @@ function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: nu
   const phones = new Array<PhoneReading | null>(batch.count).fill(null);
   const countries = new Array<string | null>(batch.count).fill(null);
   const isTyped = ((batch.marks[column] ?? 0) & Mark.typed) !== 0;
-  const optionsFor = createOptions(list.options, survey);
+  const optionsFor = createReadOptions(list.options, survey);
   let options = optionsFor(null);
   for (let row = from; row < batch.count; row++) {
     if (list.country !== null) {
@@ -63,25 +71,10 @@ function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: nu
     const isRounded = isTyped && batch.kind(row, column) === 'rounded';
     phones[row] = isRounded ? refuseRounded(text) : readPhone(text, options);
   }
-  return { phones, countries, ids: [] };
+  return { ...nothing, phones, countries };
 }
 
-const nothing: Readings = { phones: [], countries: [], ids: [] };
-
-/** The country that a row names wins over the one given for all. */
-function createOptions(
-  { country: given, repair, strictness }: JudgeOptions,
-  { bareDigits, votes }: ColumnSurvey,
-): (own: string | null) => ReadOptions {
-  const known = new Map<string | null, ReadOptions>();
-  return (own) => {
-    const country = own ?? given;
-    let options = known.get(country);
-    if (options === undefined) {
-      const vote = country === null ? null : (votes.get(country) ?? null);
-      options = { country, repair, strictness, bareDigits, vote };
-      known.set(country, options);
-    }
-    return options;
-  };
-}
+const nothing: Readings = {
+  ...{ phones: [], countries: [], ids: [], variables: [], secondaries: [] },
+  cleared: new Map(),
+};

@@ -1,7 +1,7 @@
 import type { Batch, Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { copyText } from '../model/finding.ts';
-import type { List } from '../model/list.ts';
+import { declaredOf, type List } from '../model/list.ts';
 import type { FileResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/streams.ts';
@@ -63,11 +63,13 @@ export async function runTable(
       const from = Math.min(batch.count, Math.max(0, understood.dataFrom - batch.start));
       const all = readings(understood, from);
       const read = plan.choices.isPhoneOptional ? withoutUnread(all) : all;
-      judge.judge(batch, from, read.phones, read.countries, read.ids);
+      judge.judge(batch, from, read);
       insight?.count(batch, from, read);
       if (!understood.isJudged) continue;
+      const cleared = judge.cleared();
+      const judged = cleared.size === 0 ? read : { ...read, cleared };
       for (const listener of plan.listeners)
-        listener.onJudged?.(understood, batch, from, read, judge.lanes());
+        listener.onJudged?.(understood, batch, from, judged, judge.lanes());
       if (rewriting === null) continue;
       for (const listener of plan.listeners) listener.onRows?.(understood, batch, read, rewriting);
     }
@@ -159,6 +161,7 @@ function leaveSeat(plan: Plan, path: string, source: Source, table: Table, seat:
   const { format, encoding, encodingBy, delimiter, sheet, sample } = table;
   return conclude(plan, target, judge, {
     ...{ path, format, encoding, encodingBy, delimiter, sheet, header, phone, country, ids, channel },
+    declared: declaredOf(understood.list),
     sheets: table.sheets(),
     bytes: source.size ?? source.consumed(),
     sample: sample === null ? null : copyText(sample),

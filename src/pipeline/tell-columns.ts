@@ -17,6 +17,7 @@ export interface ColumnRules {
   readonly wrongPosition: Rule;
   readonly ambiguous: Rule;
   readonly notFirstRow: Rule;
+  readonly unknownColumn: Rule;
   readonly countryCodeMissing: Rule;
   readonly plusMissing: Rule;
   readonly leadingZeroMissing: Rule;

@@ -20,6 +20,8 @@ import {
   resolveColumn,
 } from './map-columns.ts';
 import { findIds, type IdChoices, noIds } from './map-ids.ts';
+import { findSecondaries, noSecondaries } from './map-secondaries.ts';
+import { findVariables, noVariables } from './map-variables.ts';
 import { forEachRow, type Peeked } from './peek.ts';
 import type { Rewriting } from './plan.ts';
 import { type PhoneCells, settleForGood } from './settle-for-good.ts';
@@ -32,6 +34,8 @@ import {
   tellPhoneColumn,
 } from './tell-columns.ts';
 import { tellIds } from './tell-ids.ts';
+import { tellSecondaries } from './tell-secondaries.ts';
+import { tellVariables } from './tell-variables.ts';
 
 /** What the caller said about the columns: flags or config. */
 export interface ColumnChoices extends IdChoices {
@@ -147,6 +151,14 @@ export function understand(
   const phone = phoneColumn.kind === 'found' ? phoneColumn.mapped : null;
   const callingCode = findCallingCode(labels, profile, phoneColumn);
   const country = findCountryColumn(labels, choices) ?? callingCode;
+  const contacts = [phone, country, found.channel, ...found.ids].flatMap((one) => one?.column ?? []);
+  // Where only numbers are rewritten, or a row is several contacts, what is declared is text as any other.
+  const isDeclared = rewriting === null && !choices.eachChannel;
+  const taken = new Set([...contacts, ...ours]);
+  const labelled = { labels, profile, map: choices.map, taken };
+  const secondaries = isDeclared && phone !== null ? findSecondaries(labelled) : noSecondaries;
+  for (const { column } of secondaries.columns) taken.add(column);
+  const variables = isDeclared ? findVariables(labelled, secondaries.columns) : noVariables;
   const judgeOptions = { ...options, country: profile.phone.country?.value ?? options.country };
   const style = rewriting === null ? (profile.phone.style?.value ?? null) : null;
   const cells = collectCells(peeked, header.dataFrom, { phone, country });
@@ -182,6 +194,8 @@ export function understand(
     callingCode,
     ids: found.ids,
     channel: found.channel,
+    variables: variables.columns,
+    secondaries: secondaries.columns,
     ours,
     profile,
     style,
@@ -211,6 +225,10 @@ export function understand(
       else if (isOfIds) tellIds(found, looks, labels, canMap, report, rules);
       else if (labels.length > 0 && !choices.isPhoneOptional)
         tellPhoneColumn(phoneColumn, looks, labels, canMap, report, rules);
+      if (!isHeaderMissing) {
+        tellVariables(variables, labels, report, rules);
+        tellSecondaries(secondaries, labels, report, rules);
+      }
       if (choices.isPhoneOptional) return;
       if (missing !== null) tellCountry(missing, phone?.column ?? null, looks, labels, report, rules);
       if (phone !== null) {

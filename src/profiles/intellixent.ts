@@ -21,6 +21,16 @@ export const intellixent = {
   columns: {
     identity: { value: { field: 'phone', by: 'label', label: 'phone_number' }, source, checked },
     known: { value: [{ label: 'phone_number' }], source, checked },
+    secondaries: {
+      value: {
+        count: 0,
+        label: 'secondary_phone_{n}',
+        variable: 'secondary_{n}_{name}',
+        invalid: 'reject',
+      },
+      source,
+      checked,
+    },
   },
   phone: {
     style: { value: 'e164', source, checked },
@@ -49,5 +59,17 @@ export const intellixent = {
       default: 'international',
     },
     { key: 'country', summary: 'The country chosen for a file of national numbers.', fact: 'phone.country' },
+    {
+      key: 'secondaries',
+      summary: 'Further numbers of a contact that are dialled in their order, 0 to 10.',
+      fact: 'columns.secondaries.count',
+      most: 10,
+    },
+    {
+      key: 'secondary-errors',
+      summary:
+        'What becomes of a contact with a secondary number that is none: reject it, or clear the number.',
+      fact: 'columns.secondaries.invalid',
+    },
   ],
 } satisfies Profile;

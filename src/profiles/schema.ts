@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Channel, channels } from '../model/channel.ts';
+import { compilePattern } from '../model/pattern.ts';
 import { printable } from '../model/printable.ts';
 
 // Whatever is shown must not be able to act on a terminal, so it is refused where it comes in.
@@ -115,6 +116,64 @@ const known = z.strictObject({
   maxCharacters: count.exactOptional().describe('Longest cell, in characters.'),
 });
 
+const variableName = label.refine((text) => !/[=:]/.test(text), 'a name without = and :');
+const pattern = z.string().superRefine((text, { addIssue }) => {
+  const compiled = compilePattern(text);
+  if (typeof compiled === 'string')
+    addIssue({ code: 'custom', message: `a pattern that cannot run away: ${compiled}` });
+});
+
+/** How dates are written, where a platform says so: an order and its separator. */
+export const dateFormats = [
+  ...(['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD-MM-YYYY', 'YYYY/MM/DD'] as const),
+] as const;
+
+const variable = z
+  .strictObject({
+    name: variableName.describe('Label of its column, and its name for --map var.NAME=COLUMN.'),
+    type: z.enum(['text', 'number', 'boolean', 'date', 'enum', 'email']).describe('What its cells hold.'),
+    required: z.boolean().exactOptional().describe('Every contact needs a value.'),
+    maxCharacters: count.exactOptional().describe('Longest value, in characters.'),
+    values: z
+      .array(label)
+      .min(1)
+      .max(1000)
+      .exactOptional()
+      .describe('Values of an enum; of a boolean, yes and then no.'),
+    format: z.enum(dateFormats).exactOptional().describe('Of a date. Absent: any that can be read.'),
+    pattern: pattern.exactOptional().describe('Of a text: what the whole of it must match.'),
+    example: label.exactOptional().describe('A valid value; needed beside a pattern.'),
+  })
+  .superRefine(({ type, values, format, pattern: own, example, maxCharacters }, { addIssue }) => {
+    const refuse = (key: string, message: string) =>
+      addIssue({ code: 'custom', path: [key], message, input: undefined });
+    if (type === 'enum' && values === undefined) refuse('values', 'the values that an enum allows');
+    if (type === 'boolean' && values !== undefined && values.length !== 2)
+      refuse('values', 'two values, yes and no');
+    if (type !== 'enum' && type !== 'boolean' && values !== undefined)
+      refuse('values', 'values only of an enum or a boolean');
+    if (type !== 'date' && format !== undefined) refuse('format', 'a format only of a date');
+    if (type !== 'text' && own !== undefined) refuse('pattern', 'a pattern only of a text');
+    if (type !== 'text' && example !== undefined) refuse('example', 'an example only of a text');
+    if (example !== undefined && example.length > (maxCharacters ?? example.length))
+      refuse('example', 'an example that is short enough');
+    const compiled = own === undefined ? null : compilePattern(own);
+    if (compiled === null || typeof compiled === 'string') return;
+    if (example === undefined || !compiled.matches(example))
+      refuse('example', 'an example that the pattern matches');
+  });
+
+const mostSecondaries = 10;
+const secondaries = z.strictObject({
+  count: z.int().min(0).max(mostSecondaries).describe('Most of them that a contact has.'),
+  label: label.refine((text) => text.includes('{n}'), 'a label with {n}').describe('Of the n-th, from 1.'),
+  variable: label
+    .refine((text) => text.includes('{n}') && text.includes('{name}'), 'a label with {n} and {name}')
+    .exactOptional()
+    .describe('Of a variable for the n-th. Absent: they have none of their own.'),
+  invalid: z.enum(['reject', 'clear']).describe('What becomes of a contact with one that is no number.'),
+});
+
 const columns = z.strictObject({
   identity: documented(
     identity,
@@ -130,6 +189,17 @@ const columns = z.strictObject({
     'Messaging channels whose IDs the client-id column may hold. Absent: any.',
   ),
   channelsPerFile: documented(z.enum(['one', 'any']), 'Whether the IDs of one file are all of one channel.'),
+  variables: documented(
+    z
+      .array(variable)
+      .max(200)
+      .refine(
+        (all) => new Set(all.map(({ name: own }) => own)).size === all.length,
+        'variables each of another name',
+      ),
+    'What is said or written to a contact, a column each; `--var` adds to them.',
+  ),
+  secondaries: documented(secondaries, 'Further numbers of a contact, dialled in their order.'),
 });
 
 const styles = z.enum([
@@ -228,6 +298,13 @@ const setting = z.discriminatedUnion('fact', [
       error: 'one of its choices',
     }),
   z.strictObject({ key: name, summary: words, fact: z.literal('phone.country') }),
+  z.strictObject({
+    key: name,
+    summary: words,
+    fact: z.literal('columns.secondaries.count'),
+    most: z.int().min(1).max(mostSecondaries),
+  }),
+  z.strictObject({ key: name, summary: words, fact: z.literal('columns.secondaries.invalid') }),
 ]);
 
 /** A platform's rules as data: who it is, groups of facts each with its source, and what follows for Rollcall's own rules. */
@@ -257,6 +334,8 @@ type Frozen<T> = T extends (infer E)[]
 
 export type Profile = Frozen<z.infer<typeof profileSchema>>;
 export type Setting = Profile['settings'][number];
+export type Variable = NonNullable<Profile['columns']['variables']>['value'][number];
+export type Secondaries = NonNullable<Profile['columns']['secondaries']>['value'];
 export type FactGroup = keyof typeof factGroups;
 
 /** A value and where it was read: a URL, or a file's name. `checked` is YYYY-MM-DD. */

@@ -60,7 +60,11 @@ export function fileFacts(file: FileResult, showValues: boolean) {
       line: file.header.line,
       labels: labels.map((label) => plainLabel(label, showValues)),
     },
-    mapping: mappingToJson([file.phone, ...file.ids, file.channel, file.country], labels, showValues),
+    mapping: mappingToJson(
+      [file.phone, ...file.ids, file.channel, file.country, ...file.declared],
+      labels,
+      showValues,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FindingGroup } from '../../model/result.ts';
-import type { Rule, Severity } from '../../model/rule.ts';
+import { type Rule, type Severity, tellsRepeat } from '../../model/rule.ts';
 
 /** One line of a section: a rule with all the columns it was found in. */
 export interface Entry {
@@ -23,7 +23,7 @@ export interface Section {
 export function sectionsOf(groups: readonly FindingGroup[]): Section[] {
   const entries = mergeColumns(groups);
   const errors = entries.filter(({ severity }) => severity === 'error');
-  const repeats = errors.filter(({ rule }) => rule.id.startsWith('dup/'));
+  const repeats = errors.filter(({ rule }) => tellsRepeat(rule));
   const listed = errors.filter(({ rule }) => rule.id === 'do-not-call/listed');
   const others = errors.filter((entry) => !repeats.includes(entry) && !listed.includes(entry));
   return [

@@ -4,6 +4,7 @@ import { columnLetter } from '../../model/position.ts';
 import { printable } from '../../model/printable.ts';
 import { quoteForShell } from '../../model/quote.ts';
 import type { FileResult, FindingGroup, Output, RunResult, WrittenSet } from '../../model/result.ts';
+import { tellsRepeat } from '../../model/rule.ts';
 import type { Profile } from '../../profiles/schema.ts';
 import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
@@ -141,7 +142,7 @@ function balance({ rows }: FileResult, { files }: WrittenSet, width: number, pai
 
 function changeLines(
   { format, encoding, delimiter, header, phone }: FileResult,
-  { rewritten, example, cleaned, changes, format: written }: WrittenSet,
+  { rewritten, example, cleaned, mended, cleared, moved, changes, format: written }: WrittenSet,
   { showValues, width }: ReportContext,
 ): string[] {
   const said: string[] = [];
@@ -151,6 +152,11 @@ function changeLines(
       `${count(rewritten)} ${phone === null ? 'ID' : 'number'}${rewritten === 1 ? '' : 's'} rewritten (${before} -> ${after})`,
     );
   }
+  if (mended > 0)
+    said.push(`${count(mended)} value${mended === 1 ? '' : 's'} of variables rewritten or cleared`);
+  if (cleared > 0) said.push(`${count(cleared)} secondary number${cleared === 1 ? '' : 's'} cleared`);
+  if (moved > 0)
+    said.push(`secondary numbers moved left in ${moved === 1 ? '1 row' : `${count(moved)} rows`}`);
   if (cleaned > 0)
     said.push(
       `space and invisible characters taken out of ${cleaned === 1 ? '1 cell' : `${count(cleaned)} cells`}`,
@@ -230,7 +236,7 @@ function consentLines(
 
 /** What the platform's list still has, and why rows were left out; what was mended is no matter any more. */
 function isLeft({ rule, severity, repairs }: FindingGroup): boolean {
-  if (rule.id.startsWith('dup/') && severity === 'error') return false;
+  if (tellsRepeat(rule) && severity === 'error') return false;
   if (rule.id === 'dup/number-fields-differ') return false;
   // Only a workbook, or --guard, keeps it from being run.
   if (rule.id === 'cell/formula-injection') return true;

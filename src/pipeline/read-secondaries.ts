@@ -1,0 +1,38 @@
+import type { Batch } from '../model/batch.ts';
+import type { SecondaryReading } from '../model/contact.ts';
+import { type PhoneReading, readPhone, refuseRounded } from '../phones/index.ts';
+import { createReadOptions } from './read-options.ts';
+import type { Readings } from './read-phones.ts';
+import type { Understood } from './understand.ts';
+
+/** By row of the batch from `from` on: its further numbers, read as its own is; but no column of them votes. */
+export function readSecondaries(
+  batch: Batch,
+  { list, survey }: Understood,
+  from: number,
+  { phones, countries }: Pick<Readings, 'phones' | 'countries'>,
+): (readonly (SecondaryReading | null)[])[] {
+  const optionsFor = createReadOptions(list.options, { bareDigits: survey.bareDigits, votes: new Map() });
+  const rows: (readonly (SecondaryReading | null)[])[] = [];
+  for (let row = from; row < batch.count; row++) {
+    const options = optionsFor(countries[row] ?? null);
+    const before: (PhoneReading | null)[] = [phones[row] ?? null];
+    rows[row] = list.secondaries.map(({ column }) => {
+      const text = batch.cell(row, column);
+      if (text.trim() === '') {
+        before.push(null);
+        return null;
+      }
+      const isRounded = batch.kind(row, column) === 'rounded';
+      const phone = isRounded ? refuseRounded(text) : readPhone(text, options);
+      const same = before.findIndex((other) => other !== null && isSame(other, phone));
+      before.push(phone);
+      return { phone, repeats: same === -1 ? null : same };
+    });
+  }
+  return rows;
+}
+
+function isSame(a: PhoneReading, b: PhoneReading): boolean {
+  return a.e164 !== null && a.e164 === b.e164 && a.extension === b.extension;
+}
