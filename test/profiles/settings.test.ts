@@ -14,6 +14,12 @@ describe('what --set chooses', () => {
     expect(intellixent.phone.style?.value).toBe('e164');
   });
 
+  test('sets up further numbers', () => {
+    const { columns } = applySettings(intellixent, { secondaries: '2', 'secondary-errors': 'clear' });
+    expect(columns.secondaries?.value).toMatchObject({ count: 2, invalid: 'clear' });
+    expect(intellixent.columns.secondaries?.value).toMatchObject({ count: 0, invalid: 'reject' });
+  });
+
   test('changes nothing where nothing was chosen', () => {
     expect(applySettings(intellixent, {})).toBe(intellixent);
   });
@@ -29,7 +35,19 @@ describe('what --set chooses', () => {
       'intellixent',
       { colour: 'red' },
       'setting-unknown',
-      '--set: Intellixent leads has no setting "colour". It has phone, country.',
+      '--set: Intellixent leads has no setting "colour". It has phone, country, secondaries, secondary-errors.',
+    ],
+    [
+      'intellixent',
+      { secondaries: '11' },
+      'setting-invalid',
+      '--set secondaries: expected a number from 0 to 10, found "11".',
+    ],
+    [
+      'intellixent',
+      { 'secondary-errors': 'cleer' },
+      'setting-invalid',
+      '--set secondary-errors: expected one of reject, clear, found "cleer". Did you mean "clear"?',
     ],
     [
       'cloudonix',
