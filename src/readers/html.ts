@@ -10,6 +10,8 @@ import { chooseEncoding } from './encoding.ts';
 
 const maxBytes = 64 * 2 ** 20;
 const maxColumns = 16_384;
+// The parser's time grows with the square of it; lists whose cells are never closed stay far below.
+const maxDepth = 10_000;
 
 export interface HtmlOptions extends SheetOptions {
   readonly encoding?: string;
@@ -71,12 +73,14 @@ async function readTables(html: string): Promise<Grid[]> {
   const tables: OpenTable[] = [];
   const open: OpenTable[] = [];
   const count = countCells();
+  let depth = 0;
   let skipping = 0;
   let caption: string | null = null;
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > maxDepth) throw overLimit(`${maxDepth} open tags`, maxDepth);
         if (skipped.has(name)) skipping++;
         const table = open.at(-1);
         if (name === 'table') {
@@ -99,6 +103,7 @@ async function readTables(html: string): Promise<Grid[]> {
         else if (table !== undefined && table.text !== null) table.text += text.replace(/[ \t\r\n\f]+/g, ' ');
       },
       onclosetag(name) {
+        depth--;
         if (skipped.has(name)) skipping--;
         const table = open.at(-1);
         if (table === undefined) return;

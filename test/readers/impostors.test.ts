@@ -78,6 +78,13 @@ describe('an XML Spreadsheet 2003', () => {
   });
 });
 
+it('an HTML page of tags in tags is given up, one whose cells never end is not', async () => {
+  const nested = '<table><tr><td>'.repeat(20_000);
+  expect((await read(Buffer.from(nested), 'list.xls')).rules).toEqual(['file/resource-limit']);
+  const sloppy = `<table><tr><td>phone${'<tr><td><font>+14155552671'.repeat(3000)}</table>`;
+  expect((await read(Buffer.from(sloppy), 'list.xls')).rows).toHaveLength(3001);
+});
+
 it('cells far to the right cost all those before them, in HTML and in XML', async () => {
   const html = `<table>${`<tr>${'<td colspan=1000>'.repeat(16)}1</tr>`.repeat(1000)}</table>`;
   expect((await read(Buffer.from(html), 'list.xls')).rules).toEqual(['file/resource-limit']);
