@@ -24,7 +24,7 @@ export const run: RunCommand = async (_args, values, world) => {
   const path = text(values, 'output') ?? '-';
   const extension = formatOf(path, text(values, 'to'), profile);
   const channel = (text(values, 'channel') ?? 'telegram') as Channel;
-  const { labels, rows } = makeTemplate(profile, { country, channel });
+  const { labels, rows, country: chosen } = makeTemplate(profile, { country, channel });
   if (rows.length === 0)
     throw new UsageError('example-none', `no example number of ${country ?? 'this country'} is known`);
   const sink = path === '-' ? null : openSink(path, { inputs: [], force: isOn(values, 'force') });
@@ -40,10 +40,15 @@ export const run: RunCommand = async (_args, values, world) => {
   for (const cells of rows) part.add({ cells, kinds: null });
   part.end();
   sink?.commit();
-  if (sink !== null && !isOn(values, 'quiet'))
+  if (sink !== null && !isOn(values, 'quiet')) {
+    const ofCountry =
+      chosen === null || profile.phone.country !== undefined
+        ? ''
+        : ` Its numbers are of --country ${chosen}.`;
     world.stderr.write(
-      `Wrote ${printable(path)}, ${rowsOf(rows.length)} for ${profile.name}; the people are made up. Replace them before you upload it.\n`,
+      `Wrote ${printable(path)}, ${rowsOf(rows.length)} for ${profile.name}; the people are made up. Replace them before you upload it.${ofCountry}\n`,
     );
+  }
   return 0;
 };
 

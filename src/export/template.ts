@@ -3,14 +3,16 @@ import { exampleId } from '../fields/example-ids.ts';
 import { exampleOfVariable } from '../fields/example-variables.ts';
 import { phone as phoneField } from '../fields/phone.ts';
 import type { Channel } from '../model/channel.ts';
-import { exampleNumbers, formatPhone, type PhoneReading, readPhone } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
+import { exampleContacts } from './example-contacts.ts';
 
 /** A platform's sample list. */
 export interface Template {
   /** Null where it takes no header. */
   readonly labels: readonly string[] | null;
   readonly rows: readonly (readonly string[])[];
+  /** ISO-2 of the country that its numbers say nothing of; null where they say it, or there are none. */
+  readonly country: string | null;
 }
 
 export interface TemplateOptions {
@@ -27,96 +29,68 @@ const people: readonly Readonly<Record<string, string>>[] = [
   { first: 'Carla', last: 'Carter', email: 'carla@example.com', city: 'Greenville', company: 'Example GmbH' },
 ];
 
-/** The columns that the platform knows, with rows that it takes. The numbers are fictional. */
+/** The columns that the platform knows, in its order, with rows that it takes. The numbers are fictional. */
 export function makeTemplate(profile: Profile, options: TemplateOptions): Template {
-  const { identity, known } = profile.columns;
-  const contacts =
-    identity?.value.field === 'client-id' ? idsOf(options.channel) : numbersOf(profile, options);
-  const label = labelOf(profile, options.channel);
+  const isOfIds = profile.columns.identity?.value.field === 'client-id';
+  const numbers = isOfIds ? null : exampleContacts(profile, options.country);
+  const columns = columnsOf(profile, options.channel);
   const variables = new Map(profile.columns.variables?.value.map((variable) => [variable.name, variable]));
-  const named = [...(known?.value ?? []).map((column) => column.label), ...variables.keys()];
-  const secondaries = contacts.length === 0 ? [] : labelsOfSecondaries(profile);
-  const others = [...new Set([...named, ...secondaries])].filter((name) => name !== label);
-  const columns = others.length > 0 ? others : ['name'];
-  const othersOf =
-    secondaries.length === 0 ? [] : otherNumbers(contacts, secondaries.length, profile, options);
-  const at = identity?.value.by === 'position' ? Math.min(identity.value.position - 1, columns.length) : 0;
-  const place = <T>(cells: readonly T[], own: T): T[] => [...cells.slice(0, at), own, ...cells.slice(at)];
   return {
-    labels: profile.header.policy?.value === 'forbidden' ? null : place(columns, label),
-    rows: contacts.map((contact, i) => {
-      const person = people[i % people.length]!;
-      return place(
-        columns.map((column) => {
-          const variable = variables.get(column);
-          const text = exampleFor(column, person);
-          const second = secondaries.indexOf(column);
-          if (second !== -1) return othersOf[i]?.[second] ?? '';
-          return variable === undefined ? text : exampleOfVariable(variable, text, i);
-        }),
-        contact,
-      );
+    labels: profile.header.policy?.value === 'forbidden' ? null : columns.map(({ label }) => label),
+    rows: people.slice(0, numbers?.contacts.length).map((person, i) => {
+      const contact = numbers?.contacts[i];
+      return columns.map(({ label, holds, maxCharacters }) => {
+        if (holds === 'contact') return contact?.number ?? exampleId(options.channel, i + 1);
+        if (holds === 'calling-code') return contact?.callingCode ?? '';
+        if (typeof holds === 'number') return contact?.others[holds] ?? '';
+        const variable = variables.get(label);
+        const text = exampleFor(label, person);
+        if (variable !== undefined) return exampleOfVariable(variable, text, i);
+        return text.length > maxCharacters ? '' : text;
+      });
     }),
+    country: numbers?.country ?? null,
   };
 }
 
-function labelOf({ columns }: Profile, channel: Channel): string {
+interface Column {
+  readonly label: string;
+  /** A number is the 0-based place of a further number. */
+  readonly holds: 'contact' | 'calling-code' | 'text' | number;
+  readonly maxCharacters: number;
+}
+
+function columnsOf({ columns, phone }: Profile, channel: Channel): Column[] {
   const identity = columns.identity?.value;
-  if (identity?.by === 'label') return identity.label;
-  return identity?.field === 'client-id' ? labelOfChannel(channel) : phoneField.id;
-}
-
-function idsOf(channel: Channel): string[] {
-  return people.map((_, i) => exampleId(channel, i + 1));
-}
-
-function numbersOf({ phone }: Profile, { country }: TemplateOptions): string[] {
-  const home = phone.country?.value ?? country;
-  const style = phone.style?.value ?? 'e164';
-  const options = { repair: 'certain', strictness: 'valid', bareDigits: 'either', vote: null } as const;
-  return exampleNumbers(home).flatMap((e164) => {
-    const reading = readPhone(e164, { country: home, ...options });
-    const types = phone.lineTypes?.value;
-    const isTaken = types === undefined || (reading.type !== null && types.includes(reading.type));
-    return reading.e164 === null || !isTaken ? [] : [formatPhone(reading, style)];
+  const known = columns.known?.value ?? [];
+  const code = phone.callingCode?.value;
+  const isContact = ({ label, position }: (typeof known)[number]) =>
+    identity?.by === 'label'
+      ? label === identity.label
+      : identity !== undefined && position === identity.position;
+  const isCode = ({ label, position }: (typeof known)[number]) =>
+    code?.by === 'label' ? label === code.label : code !== undefined && position === code.position;
+  const all = known.map((column): Column => {
+    const holds = isContact(column) ? 'contact' : isCode(column) ? 'calling-code' : 'text';
+    return { label: column.label, holds, maxCharacters: column.maxCharacters ?? Number.POSITIVE_INFINITY };
   });
-}
-
-function labelsOfSecondaries({ columns }: Profile): string[] {
+  const add = (label: string, holds: Column['holds'], at = all.length) => {
+    if (all.every((column) => column.label !== label))
+      all.splice(at, 0, { label, holds, maxCharacters: Number.POSITIVE_INFINITY });
+  };
+  if (!all.some(({ holds }) => holds === 'contact')) {
+    const own = identity?.field === 'client-id' ? labelOfChannel(channel) : phoneField.id;
+    add(identity?.by === 'label' ? identity.label : own, 'contact', columnOf(identity) ?? 0);
+  }
+  for (const { name } of columns.variables?.value ?? []) add(name, 'text');
   const { count = 0, label = '' } = columns.secondaries?.value ?? {};
-  return Array.from({ length: count }, (_, i) => label.replace('{n}', String(i + 1)));
+  for (let n = 0; n < count; n++) add(label.replace('{n}', String(n + 1)), n);
+  if (all.length === 1) add('name', 'text');
+  return all;
 }
 
-/** Further numbers of each contact: neighbours of its own, each once, as fictional as that one. */
-function otherNumbers(
-  contacts: readonly string[],
-  count: number,
-  { phone }: Profile,
-  { country }: TemplateOptions,
-): string[][] {
-  const home = phone.country?.value ?? country;
-  const options = { repair: 'certain', strictness: 'valid', bareDigits: 'either', vote: null } as const;
-  const read = (text: string) => readPhone(text, { country: home, ...options });
-  const used = new Set(contacts);
-  return contacts.map((contact) => {
-    const kinds = hintsOf(read(contact));
-    const found: string[] = [];
-    for (let n = 0; n < 100 && found.length < count; n++) {
-      const other = contact.replace(
-        /\d(\D?)\d$/,
-        (_, between: string) => `${Math.floor(n / 10)}${between}${n % 10}`,
-      );
-      const reading = read(other);
-      if (used.has(other) || reading.e164 === null || hintsOf(reading) !== kinds) continue;
-      used.add(other);
-      found.push(other);
-    }
-    return found;
-  });
-}
-
-function hintsOf({ hints }: PhoneReading): string {
-  return hints.map(({ id }) => id).join(' ');
+function columnOf(identity: NonNullable<Profile['columns']['identity']>['value'] | undefined): number | null {
+  return identity?.by === 'position' ? identity.position - 1 : null;
 }
 
 function exampleFor(
