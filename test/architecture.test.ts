@@ -32,7 +32,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   duplicates: { from: ['model', 'fields', 'phones'], packages: [] },
   lists: { from: ['model', 'fields', 'phones', 'profiles', 'duplicates', 'pipeline'], packages: [] },
   profiles: { from: ['model'], packages: ['zod'] },
-  config: { from: ['model', 'profiles'], packages: ['zod', 'yaml', 'node:fs', 'node:path'] },
+  config: { from: ['model', 'profiles'], packages: ['yaml', 'node:fs', 'node:path'] },
   sheets: { from: ['model'], packages: ['node:zlib', 'node:buffer', 'node:stream'] },
   readers: {
     from: ['model', 'sheets', 'io'],
@@ -53,6 +53,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   checks: { from: ['model', 'phones'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones', 'duplicates'], packages: [] },
   reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3', 'string-width'] },
+  schemas: { from: ['model', 'profiles', 'commands'], packages: ['zod', 'node:fs'] },
   commands: {
     from: [
       'model',
@@ -134,7 +135,7 @@ describe('imports', () => {
     expect(
       texts
         .map(({ file }) => file)
-        .filter((file) => !targets.has(file) && !['index.ts', 'cli.ts'].includes(file)),
+        .filter((file) => !targets.has(file) && !['index.ts', 'cli.ts', 'schemas/publish.ts'].includes(file)),
     ).toEqual([]);
   });
 });

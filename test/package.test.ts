@@ -47,6 +47,11 @@ describe('the packed tarball', () => {
       { cwd: project, encoding: 'utf8' },
     );
     expect(library.trim()).not.toBe('');
+    const schema = execFileSync(process.execPath, ['-p', "require('rollcall/schemas/platform.json').title"], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(schema.trim()).toBe('Rollcall platform');
   });
 
   it("runs no script on a user's machine and downloads nothing but packages", () => {

@@ -85,7 +85,9 @@ const dayMs = 24 * 3600 * 1000;
 function platformText(profile: Profile, now: number): string {
   const { id, name, aliases, summary, homepage, read } = profile;
   const known = explainFacts(profile);
-  const width = Math.max(12, ...known.map(({ title }) => title.length));
+  const settings = profile.settings.map(({ key, summary: about }) => [`--set ${key}=`, flat(about)] as const);
+  const titles = [...known.map(({ title }) => title), ...settings.map(([title]) => title)];
+  const width = Math.max(12, ...titles.map((title) => title.length));
   const originOf = ({ source, checked }: Documented<unknown>) =>
     `${source}${checked === null ? '' : `, read ${checked}${ageOf(checked, now)}`}`;
   const sources = [...new Set(known.map(({ fact }) => originOf(fact)))];
@@ -101,7 +103,7 @@ function platformText(profile: Profile, now: number): string {
     ),
     ...(known.length === 0 ? ['  Nothing is demanded but valid numbers.'] : []),
     ...(changed.length === 0 ? [] : ['', ...line('Rules', changed.join('; '))]),
-    ...profile.settings.flatMap(({ key, summary: about }) => line(`--set ${key}=`, flat(about))),
+    ...settings.flatMap(([title, text]) => line(title, text)),
     '',
     ...sources.map(
       (source, i) => `  ${sources.length > 1 ? `[${i + 1}] ` : 'Source  '}${printable(source, 400)}`,

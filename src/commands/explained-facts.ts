@@ -1,5 +1,5 @@
 import { nameDelimiter } from '../checks/file.ts';
-import { sizeText } from '../model/describe.ts';
+import { count, sizeText } from '../model/describe.ts';
 import { nameCharacter } from '../model/label-fault.ts';
 import type { Documented, FactGroup, Profile, Secondaries, Variable } from '../profiles/schema.ts';
 
@@ -30,7 +30,7 @@ const words: Words = {
     extensions: ['File names', (endings) => endings.map((ending) => `.${ending}`).join(', ')],
     sheets: ['Sheets', () => 'one'],
     maxBytes: ['Largest file', sizeText],
-    maxRows: ['Most rows', String],
+    maxRows: ['Most rows', count],
     beyondMaxRows: [
       'More rows than that',
       (what) => (what === 'reject' ? 'the file is refused' : 'the rest is dropped in silence'),
@@ -87,8 +87,8 @@ const words: Words = {
   },
   record: {
     maxCellCharacters: ['Longest cell', (max) => `${max} characters`],
-    maxRecordCharacters: ['Longest record', (max) => `${max} characters`],
-    maxRecordBytes: ['Longest record', (max) => `${max} bytes`],
+    maxRecordCharacters: ['Longest record', (max) => `${count(max)} characters`],
+    maxRecordBytes: ['Longest record', (max) => `${count(max)} bytes`],
     forbiddenCharacters: ['Refused characters', characters],
   },
   upload: {

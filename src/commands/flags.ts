@@ -309,7 +309,7 @@ export const flags = [
     name: 'set',
     value: 'KEY=VALUE',
     repeats: true,
-    about: 'a setting that the platform declares',
+    about: 'a setting that the platform declares, such as secondaries=2: see rollcall explain PLATFORM',
     group: 'rules',
   },
   {

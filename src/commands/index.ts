@@ -82,6 +82,7 @@ export const commands: readonly Command[] = [
       'rollcall export clients.xlsx -p tovie-calls --country DE',
       'rollcall export clients.csv -p cloudonix --map phone=Handy --country DE',
       'rollcall export clients.csv -p intellixent --trial 5',
+      'rollcall export leads.csv -p intellixent --set secondaries=2 --var name:required:max=40 --var visits:number',
     ],
     exitCodes:
       '0 every file was written, 1 a list that cannot be judged or made to fit (nothing is written of it), or findings where --fail-on or --max-rejected is given, 2 could not run.',
@@ -216,6 +217,7 @@ export const commands: readonly Command[] = [
       'rollcall template -p tovie-calls -o sample.xlsx',
       'rollcall template -p cloudonix',
       'rollcall template -p tovie-text --channel whatsapp',
+      'rollcall template -p intellixent --set secondaries=2 --var name:required:max=40 --var visits:number',
     ],
     load: () => import('./template.ts'),
   },

@@ -70,7 +70,8 @@ function refuseTwice(values: FlagValues): void {
   if (twice !== undefined) throw new UsageError('map-twice', `--map: ${printable(twice)} is mapped twice`);
 }
 
-function kindOf({ name, value, repeats }: Flag): 'value' | 'list' | 'map' | 'boolean' {
+/** What a config file holds for a flag. */
+export function kindOf({ name, value, repeats }: Flag): 'value' | 'list' | 'map' | 'boolean' {
   if (value === undefined) return 'boolean';
   if (mapFlags.includes(name as FlagName)) return 'map';
   return repeats ? 'list' : 'value';

@@ -4,7 +4,6 @@
  * Whatever is wrong with one is a `UsageError` that names file, line and key. A new fact goes into `profiles/schema.ts`, a new
  * flag into the caller's list; neither needs a change here.
  */
-export { platformJsonSchema } from './json-schema.ts';
 export { loadPlatformFile } from './platform-file.ts';
 export {
   type Flag,

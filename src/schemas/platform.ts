@@ -1,12 +1,13 @@
+import { z } from 'zod';
+import { factGroups, profileSchema } from '../profiles/schema.ts';
+
 interface Schema {
   [keyword: string]: unknown;
   properties: Record<string, Schema>;
 }
 
 /** JSON Schema (draft 2020-12) of a platform file: every key optional, a fact bare, with its source, or null to drop it. */
-export async function platformJsonSchema(): Promise<Record<string, unknown>> {
-  const { z } = await import('zod');
-  const { factGroups, profileSchema } = await import('../profiles/schema.ts');
+export function platformJsonSchema(): Record<string, unknown> {
   const { required: _, ...schema } = z.toJSONSchema(profileSchema, { io: 'input' }) as unknown as Schema;
   const { id: __, ...keys } = schema.properties;
   const groups = Object.keys(factGroups).map((group) => [group, relaxGroup(keys[group]!)]);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { platformJsonSchema } from '../../src/config/index.ts';
 import { profiles } from '../../src/profiles/index.ts';
+import { platformJsonSchema } from '../../src/schemas/platform.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/platforms');
-const judge = z.fromJSONSchema((await platformJsonSchema()) as Parameters<typeof z.fromJSONSchema>[0]);
+const judge = z.fromJSONSchema(platformJsonSchema() as Parameters<typeof z.fromJSONSchema>[0]);
 
 test('takes the platform files that are taken, and what the built-in ones say', () => {
   for (const name of ['bank.yaml', 'bank-trial.json']) {
@@ -30,8 +30,8 @@ test.each([
   expect(judge.safeParse(platform).success).toBe(false);
 });
 
-test('explains each key to an editor', async () => {
-  const schema = JSON.stringify(await platformJsonSchema());
+test('explains each key to an editor', () => {
+  const schema = JSON.stringify(platformJsonSchema());
   expect(schema).toContain('Largest file, in bytes.');
   expect(schema).toContain('https://json-schema.org/draft/2020-12/schema');
 });
