@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://docs.anyreach.ai/campaigns/contacts';
@@ -47,9 +48,7 @@ export const anyreach = {
   // Contacts are told apart by external_id.
   rules: {
     'file/extension-mismatch': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

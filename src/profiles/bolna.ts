@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://www.bolna.ai/docs/batch-calling';
@@ -32,9 +33,7 @@ export const bolna = {
   // A header that is required is the first line. What becomes of repeats is not documented.
   rules: {
     'header/not-first-row': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://help.brevo.com/hc/en-us/articles/208729849-Create-a-file-to-import-your-contacts';
@@ -44,9 +45,7 @@ export const brevo = {
     'file/delimiter-unexpected': 'error',
     'file/multiple-sheets': 'error',
     'phone/missing': 'warning',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

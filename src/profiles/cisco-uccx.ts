@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://developer.cisco.com/docs/contact-center-express/data-structure-for-campaign-contacts';
@@ -40,9 +41,7 @@ export const ciscoUccx = {
   // A header that is required is the first line. Whether repeats load is chosen at the upload.
   rules: {
     'header/not-first-row': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://developers.cloudonix.com/opbx/applications/auto-dialer/distribution-lists';
@@ -48,9 +49,7 @@ export const cloudonix = {
   // A header that is required is the first line; nothing says that title lines are skipped.
   rules: {
     'header/not-first-row': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://help.convoso.com/hc/en-us/articles/215379327-Upload-a-Lead-List';
@@ -42,9 +43,7 @@ export const convoso = {
   // Convoso takes other names with the wrong ending for nothing it knows. Whether repeats load is chosen at the upload.
   rules: {
     'file/extension-mismatch': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [{ key: 'country', summary: 'The country chosen for the list.', fact: 'phone.country' }],
 } satisfies Profile;

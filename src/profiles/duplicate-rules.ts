@@ -1,5 +1,12 @@
 import type { Profile } from './schema.ts';
 
+/** Where nobody says what becomes of repeats, or a person chooses at the upload: told, and never in the way. */
+export const unknownRepeats = {
+  'dup/identical-row': 'warning',
+  'dup/number': 'warning',
+  'dup/number-fields-differ': 'off',
+} as const satisfies Profile['rules'];
+
 /** The severities that a platform's duplicate policy comes to; none where it is not documented. */
 export function duplicateRules({
   columns,

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://elevenlabs.io/docs/eleven-agents/phone-numbers/batch-calls.md';
@@ -48,9 +49,7 @@ export const elevenlabs = {
   rules: {
     'header/label-not-allowed': 'warning',
     'header/not-first-row': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://github.com/goautodial/goAPIv2';
@@ -46,9 +47,7 @@ export const goautodial = {
   // Line 1 is dropped: labels that stand below are read as a contact. Whether repeats load is chosen on the upload page.
   rules: {
     'header/not-first-row': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

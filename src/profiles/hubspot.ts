@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://knowledge.hubspot.com/import-and-export/set-up-your-import-file';
@@ -43,9 +44,7 @@ export const hubspot = {
     'file/multiple-sheets': 'error',
     'header/not-first-row': 'error',
     'phone/missing': 'warning',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

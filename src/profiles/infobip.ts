@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://www.infobip.com/docs/customer-profiles/persons/import-person-data.md';
@@ -38,9 +39,7 @@ export const infobip = {
   rules: {
     'file/extension-mismatch': 'error',
     'phone/missing': 'warning',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source =
@@ -43,6 +44,6 @@ export const niceCxone = {
     },
   },
   // What becomes of repeats is not documented.
-  rules: { 'dup/identical-row': 'warning', 'dup/number': 'warning', 'dup/number-fields-differ': 'off' },
+  rules: { ...unknownRepeats },
   settings: [],
 } satisfies Profile;

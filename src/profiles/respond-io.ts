@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://help.respond.io/l/en/contacts/contact-import';
@@ -41,9 +42,7 @@ export const respondIo = {
   // Contacts that are only updated need no first name. What becomes of repeats is not documented.
   rules: {
     'header/required-missing': 'warning',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

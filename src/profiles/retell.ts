@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://docs.retellai.com/deploy/make-batch-call';
@@ -43,9 +44,7 @@ export const retell = {
   // A header that is required is the first line. What becomes of repeats is not documented.
   rules: {
     'header/not-first-row': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://developers.ringcentral.com/engage/voice/guide/dialing/leads/bulk-import';
@@ -31,6 +32,6 @@ export const ringcx = {
     },
   },
   // Whether repeats load is chosen at the upload.
-  rules: { 'dup/identical-row': 'warning', 'dup/number': 'warning', 'dup/number-fields-differ': 'off' },
+  rules: { ...unknownRepeats },
   settings: [],
 } satisfies Profile;

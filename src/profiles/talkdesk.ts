@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://support.talkdesk.com/hc/en-us/articles/360051868112-Mandatory-Extra-Fields-in-a-List';
@@ -52,9 +53,7 @@ export const talkdesk = {
   // Whether repeats load is chosen at the upload: by number, by external ID and provider, or not at all.
   rules: {
     'header/not-first-row': 'error',
-    'dup/identical-row': 'warning',
-    'dup/number': 'warning',
-    'dup/number-fields-differ': 'off',
+    ...unknownRepeats,
   },
   settings: [],
 } satisfies Profile;

@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://confluence.twin24.ai/pages/viewpage.action?pageId=148539066';
@@ -30,6 +31,6 @@ export const twin24 = {
   record: {},
   upload: {},
   // What becomes of repeats is not documented.
-  rules: { 'dup/identical-row': 'warning', 'dup/number': 'warning', 'dup/number-fields-differ': 'off' },
+  rules: { ...unknownRepeats },
   settings: [],
 } satisfies Profile;

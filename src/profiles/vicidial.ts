@@ -1,3 +1,4 @@
+import { unknownRepeats } from './duplicate-rules.ts';
 import type { Profile } from './schema.ts';
 
 const source = 'https://github.com/ccabrerar/vicidial';
@@ -76,6 +77,6 @@ export const vicidial = {
     },
   },
   // Whether repeats load is chosen on the upload page.
-  rules: { 'dup/identical-row': 'warning', 'dup/number': 'warning', 'dup/number-fields-differ': 'off' },
+  rules: { ...unknownRepeats },
   settings: [],
 } satisfies Profile;
