@@ -2,9 +2,10 @@
  * One platform a file: what it demands of a list, as data without functions, each fact with the public page it was read on and
  * the day. To add one: write `<id>.ts`, an object literal that `satisfies Profile`, and add it to the list below. Say only what
  * is documented. The tests then hold it against the schema and ask every fact for its source. The schema's library is loaded
- * for a user's own platform file only, so members import nothing but the type.
+ * for a user's own platform file only, so members import nothing of it but the type.
  */
 import { anyreach } from './anyreach.ts';
+import { bland } from './bland.ts';
 import { bolna } from './bolna.ts';
 import { bolnaWorkflow } from './bolna-workflow.ts';
 import { brevo } from './brevo.ts';
@@ -40,7 +41,7 @@ export { applyVariables } from './variables.ts';
 /** The built-in platforms, in the order in which people see them. */
 export const profiles: readonly Profile[] = [
   ...[generic, tovieCalls, tovieText, intellixent, cloudonix],
-  ...[vapi, elevenlabs, retell, bolna, bolnaWorkflow, anyreach, twin24, voximplant],
+  ...[vapi, elevenlabs, retell, bland, bolna, bolnaWorkflow, anyreach, twin24, voximplant],
   ...[exotel, genesysCloud, talkdesk, niceCxone, ringcx, convoso, ciscoUccx, vicidial, goautodial],
   ...[interakt, respondIo, rapidpro, brevo, hubspot, infobip],
 ];

@@ -75,6 +75,10 @@ const cases: Record<string, Broken> = {
     ],
   },
   retell: { good: retell.good, bad: [retell.missing, retell.style, retell.title, retell.type] },
+  bland: {
+    good: `phone_number,city\n+14155552671,Rome\n14155552672,Oslo\n`,
+    bad: [eleven.missing, eleven.style, eleven.title, eleven.type],
+  },
   bolna: {
     good: bolna.good,
     bad: [
