@@ -1,4 +1,5 @@
 import type { FileResult } from './result.ts';
+import { tellsRepeat } from './rule.ts';
 
 // Mended by the layout, though nothing in the file itself could be.
 const mendedByLayout = new Set(['header/duplicate', 'header/missing']);
@@ -12,5 +13,14 @@ export function hasUnmended({ groups }: Pick<FileResult, 'groups'>): boolean {
       // Several channels are several lists, which `split-by-channel` makes.
       (first.repair === null || rule.id === 'channel/mixed') &&
       !mendedByLayout.has(rule.id),
+  );
+}
+
+/** Is there a cell that `--repair likely` would mend and the level asked for does not, and nothing to be settled first? */
+export function hasLikely(file: Pick<FileResult, 'findings' | 'groups' | 'judged'>): boolean {
+  if (!file.judged || hasUnmended(file)) return false;
+  return file.findings.some(
+    ({ rule, severity, repairs, repair }) =>
+      severity === 'error' && !repairs && repair === 'likely' && rule.scope === 'cell' && !tellsRepeat(rule),
   );
 }

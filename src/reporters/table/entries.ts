@@ -70,3 +70,7 @@ function byWeight(a: Entry, b: Entry): number {
 function severityRank({ severity }: Entry): number {
   return ['note', 'warning', 'error'].indexOf(severity);
 }
+
+/** What to do where `hasLikely`. */
+export const likelyStep =
+  'some of it can be read, though not for certain: --repair likely, then look at what it made of it';

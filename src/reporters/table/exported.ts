@@ -1,5 +1,6 @@
 import { count, rowsOf, showLabel, showValue, sizeText } from '../../model/describe.ts';
 import { nameFormat } from '../../model/format-name.ts';
+import { hasLikely } from '../../model/mended.ts';
 import { columnLetter } from '../../model/position.ts';
 import { printable } from '../../model/printable.ts';
 import { quoteForShell } from '../../model/quote.ts';
@@ -7,7 +8,7 @@ import type { FileResult, FindingGroup, Output, RunResult, WrittenSet } from '..
 import { tellsRepeat } from '../../model/rule.ts';
 import type { Profile } from '../../profiles/schema.ts';
 import type { CreateReporter, ReportContext } from '../reporter.ts';
-import { sectionsOf } from './entries.ts';
+import { likelyStep, sectionsOf } from './entries.ts';
 import { howItWasRead, type Part, sectionLines, spellSum } from './file-block.ts';
 import { comparedLines, configLine } from './index.ts';
 import { baseName, layOut, pad, wrap } from './layout.ts';
@@ -76,7 +77,7 @@ function tellSet(
     ...sectionsOf(file.groups.filter(isLeft)).flatMap((section) =>
       sectionLines(section, file, context, paint),
     ),
-    ...nextStep(set, platform, context),
+    ...nextStep(file, set, platform, context),
   ];
 }
 
@@ -245,6 +246,7 @@ function isLeft({ rule, severity, repairs }: FindingGroup): boolean {
 }
 
 function nextStep(
+  file: FileResult,
   { files, folder, isCombined }: WrittenSet,
   { name, id }: Profile,
   { isDryRun }: ReportContext,
@@ -260,6 +262,7 @@ function nextStep(
               isCombined
                 ? 'correct the rejected rows in their lists, and export them again'
                 : `correct the rejected rows in Excel, then: rollcall merge ${quoteForShell(printable(folder))}`,
+              ...(hasLikely(file) ? [likelyStep] : []),
             ]
           : []),
       ];

@@ -1,9 +1,10 @@
 import { count } from '../../model/describe.ts';
+import { hasLikely } from '../../model/mended.ts';
 import { printable } from '../../model/printable.ts';
 import type { FileResult, PlatformResult } from '../../model/result.ts';
 import type { Profile } from '../../profiles/schema.ts';
 import type { CreateReporter, ReportContext } from '../reporter.ts';
-import { sectionsOf } from './entries.ts';
+import { likelyStep, sectionsOf } from './entries.ts';
 import { balance, describeFile } from './file-block.ts';
 import { layOut } from './layout.ts';
 import { createPaint, type Paint, paintVerdict } from './paint.ts';
@@ -74,6 +75,7 @@ function nextStep(
       : [
           `a list that ${platform.id === 'generic' ? 'is good' : `${platform.name} takes`}: ${invokeExport(mendable.path)}`,
         ]),
+    ...(files.some(hasLikely) ? [likelyStep] : []),
     'every finding with its value: --errors errors.csv',
     `what one means: rollcall explain ${worst.rule.id}`,
   ];
