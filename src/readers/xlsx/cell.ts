@@ -3,7 +3,7 @@ import { numberText } from '../../sheets/number-text.ts';
 import { corrupt } from '../../sheets/trouble.ts';
 import { decodeEntities } from '../../sheets/xml.ts';
 import type { CellStore } from './cells.ts';
-import { maxDigits, readDigits } from './digits.ts';
+import { maxDigits, readDecimal, readDigits } from './digits.ts';
 import type { PlainCell } from './plain-cell.ts';
 import { joinRuns, refuseEndlessText, type SharedStrings } from './strings.ts';
 import { findAttribute, isNamed, makeTag, readTag, type Tag } from './tags.ts';
@@ -16,9 +16,9 @@ export interface CellContext {
   readonly is1904: boolean;
 }
 
-/** Reads the cell whose tag was read last and returns where it ends, or -1 where it is not whole. */
 export interface CellReader {
-  (bytes: Buffer, opening: Tag, column: number): number;
+  /** Reads the cell whose tag was read last and returns where it ends, or -1 where it is not whole. */
+  read(bytes: Buffer, opening: Tag, column: number): number;
   /** The same of a cell that was read already. */
   readPlain(bytes: Buffer, cell: PlainCell): void;
   hasFormulas(): boolean;
@@ -26,10 +26,13 @@ export interface CellReader {
   takeFormulas(): { readonly formulas: number; readonly firstColumn: number; readonly unsaved: number };
 }
 
-const zero = 0x30;
+// Below it a double is written with an exponent.
+const smallestPlain = 1e-6;
 /** What `t` says that a cell holds (ECMA-376 part 1, 18.18.11). */
 const Type = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
 type Type = (typeof Type)[keyof typeof Type];
+
+const sharedLetter = 0x73;
 
 function typeOf(bytes: Buffer, from: number, to: number): Type {
   if (to - from > 1) return bytes[from] === 0x69 ? Type.inline : Type.text;
@@ -41,7 +44,7 @@ function typeOfLetter(letter: number): Type {
     case 0:
     case 0x6e:
       return Type.number;
-    case 0x73:
+    case sharedLetter:
       return Type.shared;
     case 0x62:
       return Type.boolean;
@@ -56,7 +59,7 @@ function typeOfLetter(letter: number): Type {
 
 export function createCellReader({ formats, is1904 }: CellContext, store: CellStore): CellReader {
   const tag = makeTag();
-  const dates: Map<string, string>[] = [];
+  const dates: Map<number, string>[] = [];
   let formulas = 0;
   let unsaved = 0;
   let firstColumn = 0;
@@ -123,37 +126,43 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
 
   function addNumber(bytes: Buffer, from: number, to: number, style: number, column: number): void {
     const format = formats[style] ?? null;
-    if (format === null && to - from <= maxDigits && (bytes[from] !== zero || to === from + 1)) {
-      const value = readDigits(bytes, from, to);
-      if (value !== -1) {
-        store.addInteger(column, value);
-        return;
-      }
+    const value = readDecimal(bytes, from, to);
+    // As short as that, it comes back from a double as it was written.
+    const isPlain = (value >= smallestPlain || value === 0) && to - from <= maxDigits;
+    if (format === null && isPlain) {
+      store.addNumber(column, value);
+      return;
     }
-    const written = trimmed(bytes, from, to);
+    const written = value === -1 ? trimmed(bytes, from, to) : null;
     if (written === '') return;
-    const date = format === null ? null : dateOf(written, style, format);
+    const date = format === null ? null : dateOf(written === null ? value : Number(written), style, format);
     if (date !== null) {
       store.addText(column, date, 'date');
       return;
     }
-    const number = numberText(written);
+    const number = numberText(written ?? trimmed(bytes, from, to));
     if (number === null) throw corrupt('a number in it is none');
     store.addText(column, number.text, number.isRounded ? 'rounded' : 'number');
   }
 
   /** A list has few days and many rows. */
-  function dateOf(written: string, style: number, format: DateFormat): string | null {
-    const known = dates[style] ?? new Map<string, string>();
+  function dateOf(serial: number, style: number, format: DateFormat): string | null {
+    const known = dates[style] ?? new Map<number, string>();
     dates[style] = known;
-    const text = known.get(written) ?? serialText(Number(written), format, is1904);
-    if (text !== null && known.size < 10_000) known.set(written, text);
+    const text = known.get(serial) ?? serialText(serial, format, is1904);
+    if (text !== null && known.size < 10_000) known.set(serial, text);
     return text;
   }
 
-  return Object.assign(readCell, {
-    readPlain(bytes: Buffer, { valueStart, valueEnd, type, style, column }: PlainCell) {
-      if (valueEnd > valueStart) addValue(bytes, valueStart, valueEnd, typeOfLetter(type), style, column);
+  return {
+    read: readCell,
+    readPlain(bytes, cell) {
+      const { type, integer, column, style } = cell;
+      if (integer !== -1 && type === sharedLetter) store.addShared(column, integer);
+      else if (integer !== -1 && type === 0 && (formats[style] ?? null) === null)
+        store.addNumber(column, integer);
+      else if (cell.valueEnd > cell.valueStart)
+        addValue(bytes, cell.valueStart, cell.valueEnd, typeOfLetter(type), style, column);
     },
     hasFormulas: () => formulas > 0,
     takeFormulas() {
@@ -162,7 +171,7 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
       unsaved = 0;
       return taken;
     },
-  });
+  };
 }
 
 function trimmed(bytes: Buffer, from: number, to: number): string {

@@ -1,9 +1,9 @@
 import { type Batch, type CellKind, Mark, type QuoteTrouble } from '../../model/batch.ts';
 import { markText } from '../../model/marks.ts';
-import type { SharedStrings } from './strings.ts';
+import { emptyText, type SharedStrings } from './strings.ts';
 
 /** How a cell's value is kept until somebody asks for its text. */
-const Kept = { shared: 0, integer: 1, text: 2 } as const;
+const Kept = { shared: 0, number: 1, text: 2 } as const;
 
 const kinds: readonly CellKind[] = ['text', 'number', 'rounded', 'date', 'boolean', 'error'];
 
@@ -18,8 +18,8 @@ export interface CellStore {
   /** Puts a row without cells before the open one. */
   addBlankRow(line: number, position: number): void;
   addShared(column: number, index: number): void;
-  /** A whole number of at most 15 digits. */
-  addInteger(column: number, value: number): void;
+  /** A number whose text is that of the double. */
+  addNumber(column: number, value: number): void;
   addText(column: number, text: string, kind: CellKind): void;
   endRow(line: number, position: number): void;
   dropRow(): void;
@@ -84,11 +84,12 @@ export function createCellStore(strings: SharedStrings): CellStore {
     },
     addBlankRow: (line, position) => addRow(line, position, openAt),
     addShared(column, index) {
-      if (strings.get(index) === '') return;
+      const mark = strings.marks(index);
+      if (mark === emptyText) return;
       add(column, Kept.shared, index, 0);
-      marks[column]! |= strings.marks(index);
+      marks[column]! |= mark;
     },
-    addInteger: (column, value) => add(column, Kept.integer, value, 1),
+    addNumber: (column, value) => add(column, Kept.number, value, 1),
     addText(column, text, kind) {
       if (text === '') return;
       texts.push(text);
@@ -195,7 +196,7 @@ function makeBatch(cells: Cells): Batch {
 
   function textAt(at: number): string {
     if (kept[at] === Kept.shared) return strings.get(values[at]!);
-    return kept[at] === Kept.integer ? String(values[at]) : texts[values[at]!]!;
+    return kept[at] === Kept.number ? String(values[at]) : texts[values[at]!]!;
   }
 
   function cell(row: number, column: number): string {
@@ -228,7 +229,7 @@ function makeBatch(cells: Cells): Batch {
     },
     isBlank(row) {
       for (let at = rowCells[row]!; at < rowCells[row + 1]!; at++)
-        if (kept[at] === Kept.integer || textAt(at).trim() !== '') return false;
+        if (kept[at] === Kept.number || textAt(at).trim() !== '') return false;
       return true;
     },
     marks,

@@ -1,3 +1,5 @@
+import { maxDigits } from './digits.ts';
+
 /** A cell as most programs write it: `<c r="B2" s="1" t="s"><v>7</v></c>`. One mutable record, as `Tag` is. */
 export interface PlainCell {
   /** 0-based. */
@@ -9,10 +11,12 @@ export interface PlainCell {
   type: number;
   valueStart: number;
   valueEnd: number;
+  /** What it is where it is a whole number of at most 15 digits; else -1. */
+  integer: number;
 }
 
 export function makePlainCell(): PlainCell {
-  return { column: 0, row: 0, style: 0, type: 0, valueStart: 0, valueEnd: 0 };
+  return { column: 0, row: 0, style: 0, type: 0, valueStart: 0, valueEnd: 0, integer: -1 };
 }
 
 const quote = 0x22;
@@ -66,7 +70,13 @@ export function readPlainCell(bytes: Buffer, at: number, cell: PlainCell): numbe
   here += 4;
   cell.valueStart = here;
   const { length } = bytes;
-  while (here < length && bytes[here] !== 0x3c) here++;
+  let integer = 0;
+  let isInteger = true;
+  for (let code = bytes[here]; here < length && code !== 0x3c; code = bytes[++here]) {
+    const digit = code! - 0x30;
+    if (digit >= 0 && digit <= 9) integer = integer * 10 + digit;
+    else isInteger = false;
+  }
   // `</v></c>`
   if (here + 8 > length || bytes[here + 1] !== 0x2f || bytes[here + 2] !== 0x76 || bytes[here + 3] !== 0x3e)
     return -1;
@@ -78,6 +88,7 @@ export function readPlainCell(bytes: Buffer, at: number, cell: PlainCell): numbe
   )
     return -1;
   cell.valueEnd = here;
+  cell.integer = isInteger && here - cell.valueStart <= maxDigits && here > cell.valueStart ? integer : -1;
   cell.column = column - 1;
   cell.row = row;
   cell.style = style;

@@ -38,7 +38,7 @@ const outOfOrder = 'its rows or cells are not in order';
  */
 export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext): SheetScan {
   const store = createCellStore(context.strings);
-  const readCell = createCellReader(context, store);
+  const cells = createCellReader(context, store);
   const counts = noSheetCounts();
   const hiddenColumns: (readonly [from: number, to: number])[] = [];
   const filled = new Uint8Array(maxColumns);
@@ -59,22 +59,22 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   let gaps = 0;
 
   async function* batches(): AsyncGenerator<Batch> {
-    let waiting: Buffer[] = [];
-    let waitingBytes = 0;
+    // One buffer for all pieces: a new one for each would be a quarter of the time.
+    let buffer: Buffer = Buffer.allocUnsafeSlow(2 ** 20);
+    let length = 0;
     let wantedBytes = 0;
     for await (const chunk of toUtf8(chunks)) {
-      waiting.push(chunk);
-      waitingBytes += chunk.length;
-      if (waitingBytes < wantedBytes) continue;
-      const bytes = waiting.length === 1 ? chunk : Buffer.concat(waiting);
-      const used = yield* scan(bytes);
-      waiting = [bytes.subarray(used)];
-      waitingBytes -= used;
+      if (length + chunk.length > buffer.length) buffer = enlarged(buffer, 2 * (length + chunk.length));
+      length += chunk.copy(buffer, length);
+      if (length < wantedBytes) continue;
+      const used = yield* scan(buffer.subarray(0, length));
+      buffer.copyWithin(0, used, length);
+      length -= used;
       position += used;
-      wantedBytes = 2 * waitingBytes;
-      if (waitingBytes > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
+      wantedBytes = 2 * length;
+      if (length > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
     }
-    if (waitingBytes > 0) yield* scan(Buffer.concat(waiting));
+    if (length > 0) yield* scan(buffer.subarray(0, length));
     if (!isClosed) throw corrupt('its XML ends too early');
     if (store.rows > 0) yield cut();
     counts.phantomRows = Math.max(0, row.line - seen.lastRow);
@@ -103,7 +103,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
         if (kind === 'open') at = readRow(bytes, at);
         if (at === -1) {
           store.dropRow();
-          readCell.takeFormulas();
+          cells.takeFormulas();
           row.line = row.before;
           return start;
         }
@@ -139,7 +139,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
       const next = readPlainCell(bytes, at, plain);
       if (next !== -1) {
         takePlace(plain.column, plain.row);
-        readCell.readPlain(bytes, plain);
+        cells.readPlain(bytes, plain);
         at = next;
         continue;
       }
@@ -148,7 +148,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
       if (tag.kind === 'close' && isNamed(bytes, tag, 'row')) return at;
       if (tag.kind === 'aside' || tag.kind === 'close' || !isNamed(bytes, tag, 'c')) continue;
       const column = columnOf(bytes);
-      const end = readCell(bytes, tag, column);
+      const end = cells.read(bytes, tag, column);
       if (end === -1) return -1;
       at = end;
     }
@@ -176,7 +176,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
 
   /** True where the batch is full, or rows were left out before this one: then `fillGap` has to be called. */
   function endRow(): boolean {
-    if (readCell.hasFormulas()) tellFormulas();
+    if (cells.hasFormulas()) tellFormulas();
     if (store.open === 0) return false;
     seen.nonEmptyRows++;
     seen.lastRow = row.line;
@@ -216,7 +216,7 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   }
 
   function tellFormulas(): void {
-    const { formulas, firstColumn, unsaved } = readCell.takeFormulas();
+    const { formulas, firstColumn, unsaved } = cells.takeFormulas();
     counts.formulas += formulas;
     counts.unsavedFormulas += unsaved;
     counts.firstFormula ??= { line: row.line, column: firstColumn };
@@ -244,6 +244,12 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   }
 
   return { batches, counts, seen };
+}
+
+function enlarged(buffer: Buffer, length: number): Buffer {
+  const larger = Buffer.allocUnsafeSlow(length);
+  buffer.copy(larger);
+  return larger;
 }
 
 /** Around the one element of a part there is nothing. */

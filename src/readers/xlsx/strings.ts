@@ -1,4 +1,5 @@
-import { markText } from '../../model/marks.ts';
+import { Mark } from '../../model/batch.ts';
+import { edgeMarks, markText } from '../../model/marks.ts';
 import { corrupt } from '../../sheets/trouble.ts';
 import { decodeXml, encodingOf, walkXml } from '../../sheets/xml.ts';
 import { unescapeCell } from './unescape.ts';
@@ -7,15 +8,18 @@ import { unescapeCell } from './unescape.ts';
 export interface SharedStrings {
   /** @throws SheetTrouble where there is no such text. */
   get(index: number): string;
-  /** Its `Mark` bits. */
+  /** Its `Mark` bits, or `emptyText`. Most are told from the bytes. @throws as `get`. */
   marks(index: number): number;
 }
+
+/** In place of `Mark` bits: there is nothing in it. */
+export const emptyText = 0x80;
 
 export const noStrings: SharedStrings = {
   get() {
     throw corrupt('a cell names a text that the file does not hold');
   },
-  marks: () => 0,
+  marks: () => noStrings.get(0).length,
 };
 
 const unmarked = 0xff;
@@ -36,7 +40,8 @@ export function readStrings(xml: Buffer): SharedStrings {
     if (known !== undefined) return known;
     if (!(index >= 0 && index < starts.length - 1)) return noStrings.get(index);
     refuseEndlessText(starts[index + 1]! - starts[index]!);
-    const text = readItem(bytes.toString('utf8', starts[index]!, starts[index + 1]!));
+    const [from, to] = [starts[index]!, starts[index + 1]!];
+    const text = readPlainItem(bytes, from, to) ?? readItem(bytes.toString('utf8', from, to));
     texts[index] = text;
     return text;
   }
@@ -44,10 +49,22 @@ export function readStrings(xml: Buffer): SharedStrings {
   return {
     get,
     marks(index) {
-      if (marks[index] === unmarked) marks[index] = markText(get(index));
-      return marks[index]!;
+      const known = marks[index];
+      if (known !== undefined && known !== unmarked) return known;
+      const read = readMarks(index);
+      marks[index] = read;
+      return read;
     },
   };
+
+  function readMarks(index: number): number {
+    if (index >= 0 && index < starts.length - 1) {
+      const marked = markPlainItem(bytes, starts[index]!, starts[index + 1]!);
+      if (marked !== unmarked) return marked;
+    }
+    const text = get(index);
+    return text === '' ? emptyText : markText(text);
+  }
 }
 
 /** Where each `<si>` begins, and where the last one ends. */
@@ -113,6 +130,46 @@ const maxTextBytes = 16 * 2 ** 20;
 
 export function refuseEndlessText(bytes: number): void {
   if (bytes > maxTextBytes) throw corrupt('a cell of it is longer than any text');
+}
+
+const opening = Buffer.from('<si><t>');
+const closing = Buffer.from('</t></si>');
+const [ampersand, carriageReturn, lineFeed, space, underscore] = [0x26, 0x0d, 0x0a, 0x20, 0x5f];
+
+/** An item as most are written, in ASCII and without anything that has to be decoded. */
+function isPlainItem(bytes: Buffer, start: number, end: number): boolean {
+  const from = start + opening.length;
+  const to = end - closing.length;
+  if (to < from || !startsWith(bytes, start, opening) || !startsWith(bytes, to, closing)) return false;
+  for (let at = from; at < to; at++) {
+    const code = bytes[at]!;
+    if (code === lessThan || code === ampersand || code === carriageReturn || code === underscore)
+      return false;
+    if (code > 0x7e) return false;
+  }
+  return true;
+}
+
+function readPlainItem(bytes: Buffer, start: number, end: number): string | null {
+  if (!isPlainItem(bytes, start, end)) return null;
+  return bytes.toString('latin1', start + opening.length, end - closing.length);
+}
+
+/** The marks of such an item; `unmarked` for any other. */
+function markPlainItem(bytes: Buffer, start: number, end: number): number {
+  if (!isPlainItem(bytes, start, end)) return unmarked;
+  const from = start + opening.length;
+  const to = end - closing.length;
+  if (from === to) return emptyText;
+  const mark = edgeMarks[bytes[from]!]! | (edgeMarks[bytes[to - 1]!]! & Mark.edgeSpace);
+  for (let at = from; at < to; at++)
+    if (bytes[at]! < space && bytes[at] !== lineFeed) return mark | Mark.control;
+  return mark;
+}
+
+function startsWith(bytes: Buffer, at: number, expected: Buffer): boolean {
+  for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) return false;
+  return true;
 }
 
 const plainItem = /^<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>\s*$/;
