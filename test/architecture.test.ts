@@ -166,7 +166,8 @@ describe('registries', () => {
     expect(fields.map(({ id }) => id).sort()).toEqual(
       members('fields', [
         ...['channel-id.ts', 'example-ids.ts', 'id-shapes.ts', 'lost-digits.ts'],
-        ...['variable.ts', 'example-variables.ts', 'number.ts', 'date.ts'],
+        ...['variable.ts', 'variable-reading.ts', 'example-variables.ts', 'number.ts', 'date.ts', 'enum.ts'],
+        ...['reserved.ts', 'time-zone.ts', 'yes-no.ts'],
       ]),
     );
     expect(Object.keys(formats).sort()).toEqual(
@@ -203,14 +204,18 @@ describe('registries', () => {
       'duplicate-policy.ts',
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
-    expect(checks).toHaveLength(members('checks', ['phone-rules.ts', 'phone-judging.ts']).length);
+    expect(checks).toHaveLength(
+      members('checks', ['phone-rules.ts', 'phone-judging.ts', 'reserved-rules.ts']).length,
+    );
   });
 
   it('name each rule once, as family/offence, with texts that end and fields that are named', () => {
     const ids = allRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, message, guidance, why, title } of allRules) {
-      expect(id).toMatch(/^(file|row|cell|header|phone|channel|var|dup|merge|do-not-call)\/[a-z-]+$/);
+      expect(id).toMatch(
+        /^(file|row|cell|header|phone|channel|var|tz|language|priority|consent|dup|merge|do-not-call)\/[a-z-]+$/,
+      );
       for (const text of [message, guidance, why]) expect(text, id).toMatch(/[.?!)]$/);
       expect(title, id).not.toMatch(/[.]$/);
     }

@@ -12,6 +12,7 @@ import { label } from './label.ts';
 import { phone } from './phone.ts';
 import { row } from './row.ts';
 import { secondaryPhone } from './secondary-phone.ts';
+import { timeZone } from './time-zone.ts';
 import { variable } from './variable.ts';
 import { workbook } from './workbook.ts';
 
@@ -25,5 +26,6 @@ export const checks: readonly Check[] = [
   secondaryPhone,
   channel,
   variable,
+  timeZone,
   cell,
 ];

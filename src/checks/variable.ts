@@ -2,6 +2,8 @@ import type { Check, ReportExtra } from '../model/check.ts';
 import { label, outside } from '../model/finding.ts';
 import type { VariableColumn } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Variable } from '../profiles/schema.ts';
+import { reservedRules } from './reserved-rules.ts';
 
 const number = (value: string) => ({
   input: `phone,age\n+14155552671,${value}\n`,
@@ -153,9 +155,17 @@ const faultRules = {
   'not-allowed': notAllowed,
   pattern,
   email,
+  timezone: reservedRules.timezone,
+  language: reservedRules.language,
+  priority: reservedRules.priority,
+  consent: reservedRules.consent,
 } as const;
 
-const doubtRules = { placeholder, 'date-ambiguous': dateAmbiguous } as const;
+const doubtRules = {
+  placeholder,
+  'date-ambiguous': dateAmbiguous,
+  'consent-expired': reservedRules['consent-expired'],
+} as const;
 
 /** The variables of a contact, each read before: an error at most, and a warning. */
 export const variable: Check = {
@@ -174,7 +184,8 @@ export const variable: Check = {
           const data = { ...facts[i]!, value: outside(text), near: near ?? 'none comes close' };
           report(faultRules[fault], column, text === '' ? null : text, data, extra);
         }
-        if (doubt !== null) report(doubtRules[doubt], column, text, {}, extra);
+        if (doubt !== null)
+          report(doubtRules[doubt], column, text, { ...facts[i]!, date: text.trim() }, extra);
       }
     };
   },
@@ -182,15 +193,35 @@ export const variable: Check = {
 
 /** What the messages say of the variable, whatever the cell holds. */
 function factsOf({ variable: own, column }: VariableColumn, labels: readonly string[]) {
-  const { values, format } = own;
+  const { format } = own;
   return {
     column: label(labels[column] ?? own.name),
     decimal: 'a point before decimals',
-    allowed: (values ?? ['true', 'false']).join(', '),
+    allowed: allowedText(own),
+    max: `${own.maxAgeDays ?? 0} days`,
+    style: zoneStyle(own),
     format: format ?? 'a date',
-    example: own.example ?? dateExamples[format ?? 'YYYY-MM-DD'],
+    example:
+      own.type === 'timezone' ? zoneExample(own) : (own.example ?? dateExamples[format ?? 'YYYY-MM-DD']),
     'pattern-name': `the pattern of ${own.name}`,
   };
+}
+
+function allowedText({ type, values, min, max, first }: Variable): string {
+  if (type === 'language' && values === undefined) return 'a tag such as en or pt-BR';
+  if (type !== 'priority' && type !== 'number') return (values ?? ['true', 'false']).join(', ');
+  const range =
+    min !== undefined && max !== undefined ? `a whole number from ${min} to ${max}` : 'a whole number';
+  return first === undefined ? range : `${range}, the ${first} first`;
+}
+
+function zoneStyle({ values, forms = ['offset', 'iana'] }: Variable): string {
+  if (values !== undefined) return 'a zone of its list';
+  return forms.map((form) => (form === 'iana' ? 'a zone name' : 'an offset')).join(' or ');
+}
+
+function zoneExample({ values, forms = ['iana'] }: Variable): string {
+  return values?.[0] ?? (forms.includes('iana') ? 'Europe/Berlin' : '+02:00');
 }
 
 const dateExamples = {

@@ -3,6 +3,8 @@ import { UsageError } from '../model/errors.ts';
 import { hasMappingScreen } from '../model/list.ts';
 import { nearest } from '../model/nearest.ts';
 import { printable } from '../model/printable.ts';
+import { isReserved } from '../model/reserved.ts';
+import { fieldOf } from '../pipeline/map-variables.ts';
 import type { Profile } from '../profiles/schema.ts';
 
 const knownFields = ['phone', 'country', 'client-id', 'channel'];
@@ -18,7 +20,7 @@ export function refuseFields(
     if (knownFields.includes(field) || channelFields.has(field)) continue;
     const declaring = platforms.filter((profile) => declaredFields(profile).includes(field));
     if (declaring.length === 0) refuseUnknown(field, [...knownFields, ...platforms.flatMap(declaredFields)]);
-    const mapless = declaring.find((profile) => !hasMappingScreen(profile));
+    const mapless = declaring.find((profile) => !hasMappingScreen(profile) && !isNameless(profile, field));
     if (mapless !== undefined && !mapsItself)
       throw new UsageError(
         'map-refused',
@@ -28,15 +30,21 @@ export function refuseFields(
   }
 }
 
+/** Only a person knows which column it is. */
+function isNameless({ columns }: Profile, field: string): boolean {
+  return columns.variables?.value.some((one) => one.anyLabel === true && fieldOf(one) === field) === true;
+}
+
 function declaredFields({ columns }: Profile): string[] {
-  const names = (columns.variables?.value ?? []).map(({ name }) => name);
+  const variables = columns.variables?.value ?? [];
+  const names = variables.filter(({ type }) => !isReserved(type)).map(({ name }) => name);
   const secondaries = Array.from(
     { length: columns.secondaries?.value.count ?? 0 },
     (_, i) => `secondary.${i + 1}`,
   );
   return [
     ...secondaries,
-    ...names.map((name) => `var.${name}`),
+    ...variables.map(fieldOf),
     ...secondaries.flatMap((field) => names.map((name) => `${field}.${name}`)),
   ];
 }
@@ -47,7 +55,9 @@ function refuseUnknown(field: string, fields: readonly string[]): never {
     ? 'declare it with --var, or in the file of the platform'
     : field.startsWith('secondary.')
       ? 'say how many there are: --set secondaries=N'
-      : null;
+      : isReserved(field)
+        ? `say it for a platform that knows its ${field} column`
+        : null;
   throw new UsageError('field-unknown', `--map: unknown field "${printable(field)}"`, {
     hint:
       near !== null && (declare === null || near.split('.')[0] === field.split('.')[0])

@@ -94,6 +94,7 @@ const words: Words = {
   upload: {
     rows: ['Bad rows', (rows) => (rows === 'partial' ? 'the good ones load' : 'one refuses the whole file')],
     consent: ['Consent', String],
+    window: ['Hours', ({ from, to }) => `${from} to ${to}, where the person is`],
     advice: ['Advice', (sentences) => sentences.join(' ')],
   },
 };
@@ -133,9 +134,16 @@ function describeSecondaries({ count, label, variable, invalid }: Secondaries): 
   return `${count}, in ${label}${own}; one that is none: ${invalid} ${invalid === 'clear' ? 'it' : 'the contact'}`;
 }
 
-function describeVariable({ name, type, required, maxCharacters, values, format }: Variable): string {
+function describeVariable(variable: Variable): string {
+  const { name, type, required, maxCharacters, values, format, forms, min, max, first, maxAgeDays } =
+    variable;
   const facts = [
-    type,
+    type === 'timezone' ? 'time zone' : type,
+    ...(forms?.map((form) => (form === 'iana' ? 'name' : 'offset')) ?? []),
+    ...(min === undefined && max === undefined ? [] : [`${min ?? '…'} to ${max ?? '…'}`]),
+    ...(first === undefined ? [] : [`${first} first`]),
+    ...(maxAgeDays === undefined ? [] : [`at most ${maxAgeDays} days old`]),
+    ...(variable.anyLabel === true ? [`--map ${type}=COLUMN says which it is`] : []),
     ...(required === true ? ['required'] : []),
     ...(maxCharacters === undefined ? [] : [`at most ${maxCharacters} characters`]),
     ...(format === undefined ? [] : [format]),

@@ -81,6 +81,7 @@ function mappingOf(list: List): Manifest['mapping'] {
 const recorded: readonly FlagName[] = [
   ...(['do-not-call', 'against'] as const),
   ...(['country', 'country-column', 'allow-country', 'strictness', 'repair', 'map', 'no-header'] as const),
+  'fill',
   ...([
     'sheet',
     'visible-only',

@@ -313,6 +313,13 @@ export const flags = [
     group: 'rules',
   },
   {
+    name: 'fill',
+    value: 'WHAT',
+    choices: ['timezone'],
+    about: 'write the time zone of a number that has exactly one, where the platform has a column for it',
+    group: 'rules',
+  },
+  {
     name: 'var',
     value: 'SPEC',
     repeats: true,

@@ -21,7 +21,14 @@ import type { Source } from '../model/streams.ts';
 import { parseCountry } from '../phones/index.ts';
 import type { Severities } from '../pipeline/judge.ts';
 import type { Input, Plan, Target } from '../pipeline/plan.ts';
-import { applySettings, applyVariables, findProfile, profileNames, profiles } from '../profiles/index.ts';
+import {
+  applySettings,
+  applyVariables,
+  findProfile,
+  profileNames,
+  profiles,
+  withTimeZone,
+} from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { openTable, openUnseen } from '../readers/index.ts';
 import type { Compared, ListCache } from './compared-lists.ts';
@@ -97,8 +104,11 @@ export async function planFrom(
     allRules.map(({ id }) => id),
   );
   const maxFindings = wholeNumber('max-findings', text(values, 'max-findings') ?? '1000');
-  const platforms = await findPlatforms(texts(values, 'platform'), settingsOf(values), texts(values, 'var'));
   const map = new Map(texts(values, 'map').map((value) => pair('map', value)));
+  const fillsTimeZone = text(values, 'fill') === 'timezone';
+  const found = await findPlatforms(texts(values, 'platform'), settingsOf(values), texts(values, 'var'));
+  const platforms = map.has('timezone') || fillsTimeZone ? found.map(withTimeZone) : found;
+  if (fillsTimeZone) refuseFilling(platforms);
   refuseFields(map, platforms, taking.mapsItself);
   const mapless = platforms.find((profile) => !hasMappingScreen(profile));
   if (map.has('phone') && mapless !== undefined && !taking.mapsItself) {
@@ -138,6 +148,8 @@ export async function planFrom(
       repair: (text(values, 'repair') ?? 'certain') as 'none' | 'certain' | 'likely',
       onePerPhone: isOn(values, 'one-per-phone'),
       willBeLaidOut: taking.mapsItself,
+      now: nowOf(values, world.env, world.startedAt),
+      fillsTimeZone,
     },
     compared: lists,
     rewriting: null,
@@ -292,6 +304,17 @@ export function unknownPlatform(name: string): UsageError {
         ? '`rollcall platforms` lists them; a file of your own ends in .json or .yaml'
         : `did you mean ${near}?`,
   });
+}
+
+function refuseFilling(platforms: readonly Profile[]): void {
+  const knowsZones = ({ columns }: Profile) =>
+    columns.variables?.value.some(({ type }) => type === 'timezone');
+  if (platforms.some(knowsZones)) return;
+  throw new UsageError(
+    'option-unused',
+    `--fill timezone: no time zone column of ${platforms.map(({ id }) => id).join(', ')} is known`,
+    { hint: 'declare one in a platform file of your own, as a variable of the type timezone' },
+  );
 }
 
 function settingsOf(values: FlagValues): Record<string, string> {

@@ -134,7 +134,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     const all = [...outputs, ofManifest];
     sets.push({
       ...{ lists: [file.path], isCombined: false, folder: shown, files: all, format: done.extension, partly },
-      ...{ rewritten: 0, example: null, cleaned: 0, mended: 0, cleared: 0, moved: 0 },
+      ...{ rewritten: 0, example: null, cleaned: 0, mended: 0, cleared: 0, moved: 0, zones: 0 },
       ...{ changes: [], consent: isOn(values, 'consent-confirmed') },
     });
     return isOn(values, 'dry-run') ? [] : all;

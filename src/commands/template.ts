@@ -6,6 +6,7 @@ import { rowsOf } from '../model/describe.ts';
 import { UsageError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 import { parseCountry } from '../phones/index.ts';
+import { withTimeZone } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { delimiterOf, isOn, pair, text, texts } from './options.ts';
 import { findPlatforms } from './plan.ts';
@@ -15,6 +16,7 @@ import type { RunCommand } from './world.ts';
 export const run: RunCommand = async (_args, values, world) => {
   const settings = Object.fromEntries(texts(values, 'set').map((value) => pair('set', value)));
   const [profile, ...others] = await findPlatforms(texts(values, 'platform'), settings, texts(values, 'var'));
+  const fillsTimeZone = text(values, 'fill') === 'timezone';
   if (profile === undefined || others.length > 0)
     throw new UsageError('platform-several', 'template takes one platform: each wants another list');
   const given = text(values, 'country');
@@ -24,7 +26,11 @@ export const run: RunCommand = async (_args, values, world) => {
   const path = text(values, 'output') ?? '-';
   const extension = formatOf(path, text(values, 'to'), profile);
   const channel = (text(values, 'channel') ?? 'telegram') as Channel;
-  const { labels, rows, country: chosen } = makeTemplate(profile, { country, channel });
+  const {
+    labels,
+    rows,
+    country: chosen,
+  } = makeTemplate(fillsTimeZone ? withTimeZone(profile) : profile, { country, channel, fillsTimeZone });
   if (rows.length === 0)
     throw new UsageError('example-none', `no example number of ${country ?? 'this country'} is known`);
   const sink = path === '-' ? null : openSink(path, { inputs: [], force: isOn(values, 'force') });

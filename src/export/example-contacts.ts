@@ -4,6 +4,7 @@ import {
   type PhoneReading,
   type PhoneStyle,
   readPhone,
+  timezonesOf,
 } from '../phones/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 
@@ -11,6 +12,8 @@ export interface ExampleContact {
   /** As the platform wants it. */
   readonly number: string;
   readonly callingCode: string;
+  /** The one IANA zone that it is in; '' where it may be in several. */
+  readonly timeZone: string;
   /** Further numbers: neighbours of its own, each once, as fictional as that one. */
   readonly others: readonly string[];
 }
@@ -42,7 +45,9 @@ export function exampleContacts(
     const number = formatPhone(reading, style);
     used.add(number);
     const others = neighbours(number, home, columns.secondaries?.value.count ?? 0, used);
-    return { number, callingCode: reading.callingCode ?? '', others };
+    const zones = timezonesOf(reading);
+    const timeZone = zones.length === 1 ? zones[0]! : '';
+    return { number, callingCode: reading.callingCode ?? '', timeZone, others };
   });
   return { contacts, country: isBare ? home : null };
 }

@@ -76,6 +76,8 @@ export function labelColumns(
 function nameOfOwn({ profile }: List, column: Written, place: number): string {
   const code = profile.phone.callingCode?.value;
   if (column === 'calling-code' && code?.by === 'label') return code.label;
+  if (column === 'time-zone')
+    return profile.columns.variables?.value.find(({ type }) => type === 'timezone')?.name ?? '';
   return profile.columns.known?.value.find(({ position }) => position === place + 1)?.label ?? '';
 }
 

@@ -1,8 +1,8 @@
 import { findKnown } from '../model/known-column.ts';
 import { declaredLabels, type List } from '../model/list.ts';
 
-/** A column that is written: one of the source, the calling code of its number, or one that the list has not. */
-export type Written = number | 'calling-code' | 'empty';
+/** A column that is written: one of the source, the calling code or time zone of its number, or one that the list has not. */
+export type Written = number | 'calling-code' | 'time-zone' | 'empty';
 
 export interface Places {
   readonly columns: readonly Written[];
@@ -16,6 +16,18 @@ export interface Places {
 
 /** Where each column goes, the phone in its place, all others as they follow; none that rollcall added itself. */
 export function placeColumns(list: List): Places {
+  const places = placeOwn(list);
+  return addsTimeZone(list) ? { ...places, columns: [...places.columns, 'time-zone'] } : places;
+}
+
+/** Is one to be written for which the list has no column? */
+function addsTimeZone({ options, profile, variables }: List): boolean {
+  const isTimeZone = ({ type }: { type: string }) => type === 'timezone';
+  const isKnown = profile.columns.variables?.value.some(isTimeZone) === true;
+  return options.fillsTimeZone && isKnown && !variables.some(({ variable }) => isTimeZone(variable));
+}
+
+function placeOwn(list: List): Places {
   const { profile, header, ours, width } = list;
   const source = (list.phone ?? list.ids[0]!).column;
   const count = Math.max(width, source + 1);

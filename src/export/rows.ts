@@ -8,6 +8,7 @@ import { formatPhone, type PhoneReading, type PhoneStyle } from '../phones/index
 import type { Layout } from './layout.ts';
 import type { Written } from './places.ts';
 import { createSecondaries } from './secondaries.ts';
+import { createTimeZoneFiller } from './time-zone.ts';
 
 /** A row as the platform gets it. */
 export interface ReadyRow {
@@ -30,6 +31,8 @@ export interface RowCounts {
   cleared: number;
   /** Rows whose secondary numbers were moved to the left. */
   moved: number;
+  /** Time zones that were filled in. */
+  zones: number;
 }
 
 /** What stands in place of a number. */
@@ -69,8 +72,17 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
   const source = columns[phone]!;
   // What stands beyond the last label is no less a part of the row.
   const last = Math.max(list.width, Number(source) + 1);
-  const counts: RowCounts = { rewritten: 0, example: null, cleaned: 0, mended: 0, cleared: 0, moved: 0 };
+  const counts: RowCounts = {
+    rewritten: 0,
+    example: null,
+    cleaned: 0,
+    mended: 0,
+    cleared: 0,
+    moved: 0,
+    zones: 0,
+  };
   const placesOfVariables = list.variables.map(({ column }) => columns.indexOf(column));
+  const fillTimeZone = createTimeZoneFiller(list, columns);
   const settleSecondaries = createSecondaries(list, columns, counts, spell);
   let current: Batch | null = null;
   let isTyped = false;
@@ -96,6 +108,7 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
         if (repair === 'likely') mendVariables(cells, kinds, declared.variables);
         settleSecondaries?.(cells, kinds, declared.secondaries, declared.cleared);
       }
+      if (fillTimeZone?.(cells, kinds, reading) === true) counts.zones++;
       return { cells, kinds };
     },
   };
@@ -125,7 +138,7 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
   }
 
   function ownCell(batch: Batch, row: number, column: Written, reading: PhoneReading | null): string {
-    if (column === 'empty') return '';
+    if (column === 'empty' || column === 'time-zone') return '';
     return column === 'calling-code' ? (reading?.callingCode ?? '') : cell(batch, row, column);
   }
 

@@ -18,6 +18,7 @@ export interface Template {
 export interface TemplateOptions {
   /** ISO-2 of national numbers. */
   readonly country: string | null;
+  readonly fillsTimeZone: boolean;
   /** Whose IDs a text list holds. */
   readonly channel: Channel;
 }
@@ -33,7 +34,7 @@ const people: readonly Readonly<Record<string, string>>[] = [
 export function makeTemplate(profile: Profile, options: TemplateOptions): Template {
   const isOfIds = profile.columns.identity?.value.field === 'client-id';
   const numbers = isOfIds ? null : exampleContacts(profile, options.country);
-  const columns = columnsOf(profile, options.channel);
+  const columns = columnsOf(profile, options);
   const variables = new Map(profile.columns.variables?.value.map((variable) => [variable.name, variable]));
   return {
     labels: profile.header.policy?.value === 'forbidden' ? null : columns.map(({ label }) => label),
@@ -45,6 +46,7 @@ export function makeTemplate(profile: Profile, options: TemplateOptions): Templa
         if (typeof holds === 'number') return contact?.others[holds] ?? '';
         const variable = variables.get(label);
         const text = exampleFor(label, person);
+        if (variable?.type === 'timezone' && options.fillsTimeZone) return contact?.timeZone ?? '';
         if (variable !== undefined) return exampleOfVariable(variable, text, i);
         return text.length > maxCharacters ? '' : text;
       });
@@ -60,7 +62,7 @@ interface Column {
   readonly maxCharacters: number;
 }
 
-function columnsOf({ columns, phone }: Profile, channel: Channel): Column[] {
+function columnsOf({ columns, phone }: Profile, { channel, fillsTimeZone }: TemplateOptions): Column[] {
   const identity = columns.identity?.value;
   const known = columns.known?.value ?? [];
   const code = phone.callingCode?.value;
@@ -82,7 +84,8 @@ function columnsOf({ columns, phone }: Profile, channel: Channel): Column[] {
     const own = identity?.field === 'client-id' ? labelOfChannel(channel) : phoneField.id;
     add(identity?.by === 'label' ? identity.label : own, 'contact', columnOf(identity) ?? 0);
   }
-  for (const { name } of columns.variables?.value ?? []) add(name, 'text');
+  for (const { name, type, anyLabel } of columns.variables?.value ?? [])
+    if (anyLabel !== true || (type === 'timezone' && fillsTimeZone)) add(name, 'text');
   const { count = 0, label = '' } = columns.secondaries?.value ?? {};
   for (let n = 0; n < count; n++) add(label.replace('{n}', String(n + 1)), n);
   if (all.length === 1) add('name', 'text');

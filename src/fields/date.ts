@@ -23,6 +23,9 @@ const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 // What a spreadsheet makes of a day, and what programs do.
 const midnight = /[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 
+const timeOfDay = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const dayMs = 86_400_000;
+
 /** Reads a date of the years 1 to 9999, written in digits. Without a format, any that can be a day will do. */
 export function parseDate(text: string, format: DateFormat | null): DateReading {
   if (text.length > 40) return unreadable;
@@ -33,6 +36,16 @@ export function parseDate(text: string, format: DateFormat | null): DateReading 
   if ([first, ...others].some((day) => writeDate(day, format) === text))
     return { isRight: true, isAmbiguous: false, mended: null };
   return { isRight: false, isAmbiguous: false, mended: isAmbiguous ? null : writeDate(first, format) };
+}
+
+/** The latest moment at which a day that the text may mean begins, in UTC, and that is not to come; null for none. */
+export function latestDay(text: string, now: number): number | null {
+  if (text.length > 40) return null;
+  const days = readDays(text.replace(timeOfDay, '')).map(({ year, month, day }) =>
+    Date.UTC(year, month - 1, day),
+  );
+  const past = days.filter((day) => day <= now + dayMs);
+  return past.length === 0 ? null : Math.max(...past);
 }
 
 /** The days that a text may mean: two where day and month could be swapped. */

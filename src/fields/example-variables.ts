@@ -9,7 +9,8 @@ export function exampleOfVariable(variable: Variable, text: string, n: number): 
     case 'text':
       return example ?? (text === '' ? 'Example' : text).slice(0, maxCharacters).trim();
     case 'number':
-      return String(n + 1);
+    case 'priority':
+      return String(Math.min(Math.max(n + 1, variable.min ?? 1), variable.max ?? n + 1));
     case 'boolean':
     case 'enum': {
       const values = allowedOf(variable);
@@ -17,6 +18,12 @@ export function exampleOfVariable(variable: Variable, text: string, n: number): 
     }
     case 'date':
       return writeDate({ year: 2027, month: 3, day: 15 + n }, format);
+    case 'timezone':
+      return variable.values?.[0] ?? '';
+    case 'language':
+      return variable.values?.[0] ?? 'en';
+    case 'consent':
+      return variable.values?.[0] ?? 'yes';
     case 'email':
       return text.includes('@') ? text : `person${n + 1}@example.com`;
   }

@@ -1,45 +1,29 @@
-import { foldLabel } from '../model/field.ts';
 import { withoutInvisible } from '../model/invisible.ts';
-import { nearest } from '../model/nearest.ts';
 import { compilePattern, type Pattern } from '../model/pattern.ts';
 import type { Variable } from '../profiles/schema.ts';
 import { parseDate } from './date.ts';
+import { readEnum } from './enum.ts';
 import { idShapes } from './id-shapes.ts';
 import { mendNumber, numberShape } from './number.ts';
+import { readReserved } from './reserved.ts';
+import { faulty, type ReadVariable, soundVariable } from './variable-reading.ts';
+import { no, yes } from './yes-no.ts';
 
-export type VariableFault =
-  | 'required-missing'
-  | 'not-number'
-  | 'not-boolean'
-  | 'not-date'
-  | 'not-allowed'
-  | 'pattern'
-  | 'email';
+export {
+  type ReadVariable,
+  soundVariable,
+  type VariableFault,
+  type VariableReading,
+} from './variable-reading.ts';
 
-/** What was understood of a cell that holds a variable. */
-export interface VariableReading {
-  /** Why the platform would not take it; null where it would. */
-  readonly fault: VariableFault | null;
-  /** Worth a look all the same. */
-  readonly doubt: 'placeholder' | 'date-ambiguous' | null;
-  /** What the cell would become with `--repair likely`, '' where it would be cleared; null where it stays. */
-  readonly mended: string | null;
-  /** The allowed value that comes nearest. */
-  readonly near: string | null;
-}
-
-export type ReadVariable = (text: string) => VariableReading;
-
-/** As it should be: the same value for every such cell, since almost all are. */
-export const soundVariable: VariableReading = { fault: null, doubt: null, mended: null, near: null };
-
-/** Reads the cells of one variable. Cost: linear in the text. */
-export function createVariableReader(variable: Variable): ReadVariable {
+/** Reads the cells of one variable. `now`: milliseconds since the epoch, for ages. Cost: linear in the text. */
+export function createVariableReader(variable: Variable, now: number): ReadVariable {
   const { required = false } = variable;
-  const readValue = readerOf(variable);
+  const readValue = readerOf(variable, now);
   const allowed = variable.type === 'enum' ? new Set(variable.values) : null;
   return (text) => {
     const value = withoutInvisible(text).trim();
+    if (variable.type === 'consent') return readValue(value);
     if (value === '') return required ? { ...soundVariable, fault: 'required-missing' } : soundVariable;
     const reading = readValue(value);
     if (allowed?.has(value) || !isFiller(value)) return reading;
@@ -61,14 +45,14 @@ function isFiller(value: string): boolean {
   return value.length <= 20 && filler.test(value);
 }
 
-function readerOf(variable: Variable): ReadVariable {
+function readerOf(variable: Variable, now: number): ReadVariable {
   switch (variable.type) {
     case 'text':
       return variable.pattern === undefined
         ? () => soundVariable
         : matching(compilePattern(variable.pattern) as Pattern);
     case 'number':
-      return (value) => (numberShape.test(value) ? soundVariable : faulty('not-number', mendNumber(value)));
+      return readNumber(variable);
     case 'boolean':
       return readBoolean(allowedOf(variable));
     case 'date':
@@ -81,19 +65,29 @@ function readerOf(variable: Variable): ReadVariable {
       return readEnum(allowedOf(variable));
     case 'email':
       return (value) => (idShapes.email.refuse(value, null) === null ? soundVariable : faulty('email', null));
+    case 'timezone':
+    case 'language':
+    case 'priority':
+    case 'consent':
+      return readReserved(variable, now);
   }
 }
 
-function faulty(fault: VariableFault, mended: string | null, near: string | null = null): VariableReading {
-  return { fault, doubt: null, mended, near };
+function readNumber({
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+}: Variable): ReadVariable {
+  return (value) => {
+    if (!numberShape.test(value)) return faulty('not-number', mendNumber(value));
+    const number = Number(value);
+    if (number >= min && number <= max) return soundVariable;
+    return faulty('not-allowed', null, String(number < min ? min : max));
+  };
 }
 
 function matching(pattern: Pattern): ReadVariable {
   return (value) => (pattern.matches(value) ? soundVariable : faulty('pattern', null));
 }
-
-const yes = new Set(['true', 'yes', 'y', '1', 'on', 'ja', 'wahr', 'oui', 'vrai', 'sí', 'si', 'да', 'истина']);
-const no = new Set(['false', 'no', 'n', '0', 'off', 'nein', 'falsch', 'non', 'faux', 'нет', 'ложь']);
 
 /** In any case, since spreadsheets write TRUE. */
 function readBoolean([forYes = '', forNo = '']: readonly string[]): ReadVariable {
@@ -103,18 +97,5 @@ function readBoolean([forYes = '', forNo = '']: readonly string[]): ReadVariable
     const lower = value.toLowerCase();
     if (lower === ownYes || lower === ownNo) return soundVariable;
     return faulty('not-boolean', yes.has(lower) ? forYes : no.has(lower) ? forNo : null);
-  };
-}
-
-/** Another case, space or sign is the same value; another letter may be another. */
-function readEnum(values: readonly string[]): ReadVariable {
-  const known = new Set(values);
-  return (value) => {
-    if (known.has(value)) return soundVariable;
-    const short = value.slice(0, 200);
-    const folded = foldLabel(short);
-    const same = values.filter((each) => folded !== '' && foldLabel(each) === folded);
-    const mended = value.length <= 200 && same.length === 1 ? same[0]! : null;
-    return faulty('not-allowed', mended, mended ?? nearest(short, values));
   };
 }

@@ -95,6 +95,10 @@ export interface JudgeOptions {
   readonly onePerPhone: boolean;
   /** The good rows will be written as the platform wants them. */
   readonly willBeLaidOut: boolean;
+  /** Milliseconds since the epoch; ages are counted from it. */
+  readonly now: number;
+  /** Where a number has one time zone, `export` writes it. */
+  readonly fillsTimeZone: boolean;
 }
 
 /** May the person who uploads say which column is which? Where the platform names its own column, only if that is documented. */
@@ -107,7 +111,8 @@ export function declaredOf({ secondaries, variables }: List): readonly Mapped[] 
   return [...secondaries, ...variables];
 }
 
-/** By their columns, what the platform calls them. */
+/** By their columns, what the platform calls them, where it says so. */
 export function declaredLabels({ secondaries, variables }: List): ReadonlyMap<number, string> {
-  return new Map([...secondaries, ...variables].map(({ column, label }) => [column, label]));
+  const named = variables.filter(({ variable }) => variable.anyLabel !== true);
+  return new Map([...secondaries, ...named].map(({ column, label }) => [column, label]));
 }

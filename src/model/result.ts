@@ -131,6 +131,8 @@ export interface WrittenSet {
   readonly cleared: number;
   /** Rows whose secondary numbers were moved to the left. */
   readonly moved: number;
+  /** Time zones that were filled in. */
+  readonly zones: number;
   readonly changes: readonly LayoutChange[];
   /** Rows that were left out as a whole and went, in part, into lists of other channels. */
   readonly partly?: number;

@@ -1,5 +1,6 @@
 import { foldLabel } from '../model/field.ts';
 import { hasMappingScreen, type Mapped, type SecondaryColumn, type VariableColumn } from '../model/list.ts';
+import { isReserved } from '../model/reserved.ts';
 import type { Profile, Variable } from '../profiles/schema.ts';
 import { resolveColumn } from './map-columns.ts';
 
@@ -21,6 +22,8 @@ export interface Labelled {
   readonly map: ReadonlyMap<string, string>;
   /** Columns that are something else. */
   readonly taken: ReadonlySet<number>;
+  /** As in `JudgeOptions`. */
+  readonly fillsTimeZone: boolean;
 }
 
 export const noVariables: FoundVariables = { columns: [], faults: [] };
@@ -38,7 +41,7 @@ export function findVariables(
   const columns: VariableColumn[] = [];
   const faults: VariableFault[] = [];
   for (const variable of profile.columns.variables?.value ?? []) {
-    const found = findLabelled(variable.name, `var.${variable.name}`, { ...labelled, taken });
+    const found = findVariable(variable, { ...labelled, taken });
     if (found !== null) {
       taken.add(found.column);
       columns.push({ ...found, variable, label: variable.name, ofNumber: null });
@@ -49,6 +52,7 @@ export function findVariables(
   }
   for (const { field, column: ofNumber } of secondaries) {
     for (const variable of profile.columns.variables?.value ?? []) {
+      if (isReserved(variable.type)) continue;
       const label = labelOfSecondary(profile.columns.secondaries?.value.variable, field, variable.name);
       const found =
         label === null ? null : findLabelled(label, `${field}.${variable.name}`, { ...labelled, taken });
@@ -58,6 +62,19 @@ export function findVariables(
     }
   }
   return { columns, faults };
+}
+
+function findVariable(variable: Variable, labelled: Labelled): Mapped | null {
+  const field = fieldOf(variable);
+  // Nobody but a person knows it, unless it is written anew.
+  const isFilled = variable.type === 'timezone' && labelled.fillsTimeZone;
+  if (variable.anyLabel === true && !isFilled && !labelled.map.has(field)) return null;
+  return findLabelled(variable.name, field, labelled);
+}
+
+/** What `--map` and reports call it. */
+export function fieldOf({ name, type }: Variable): string {
+  return isReserved(type) ? type : `var.${name}`;
 }
 
 /** What the platform calls a variable of the number `secondary.N`. */
@@ -71,7 +88,7 @@ function labelOfSecondary(form: string | undefined, field: string, name: string)
 export function findLabelled(
   name: string,
   field: string,
-  { labels, map, taken }: Omit<Labelled, 'profile'>,
+  { labels, map, taken }: Pick<Labelled, 'labels' | 'map' | 'taken'>,
 ): Mapped | null {
   const choice = map.get(field);
   if (choice !== undefined) return { field, column: resolveColumn(choice, labels, '--map'), by: 'map' };

@@ -6,7 +6,9 @@ const readersOf = new WeakMap<List, ReturnType<typeof createVariableReader>[]>()
 
 /** By row of the batch from `from` on: its variables, read. */
 export function readVariables(batch: Batch, list: List, from: number): (readonly VariableReading[])[] {
-  const readers = readersOf.get(list) ?? list.variables.map(({ variable }) => createVariableReader(variable));
+  const readers =
+    readersOf.get(list) ??
+    list.variables.map(({ variable }) => createVariableReader(variable, list.options.now));
   readersOf.set(list, readers);
   const rows: (readonly VariableReading[])[] = [];
   for (let row = from; row < batch.count; row++)

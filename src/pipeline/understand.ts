@@ -155,7 +155,8 @@ export function understand(
   // Where only numbers are rewritten, or a row is several contacts, what is declared is text as any other.
   const isDeclared = rewriting === null && !choices.eachChannel;
   const taken = new Set([...contacts, ...ours]);
-  const labelled = { labels, profile, map: choices.map, taken };
+  const { fillsTimeZone } = options;
+  const labelled = { labels, profile, map: choices.map, taken, fillsTimeZone };
   const secondaries = isDeclared && phone !== null ? findSecondaries(labelled) : noSecondaries;
   for (const { column } of secondaries.columns) taken.add(column);
   const variables = isDeclared ? findVariables(labelled, secondaries.columns) : noVariables;

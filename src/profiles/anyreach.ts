@@ -24,11 +24,12 @@ export const anyreach = {
   },
   columns: {
     known: {
-      value: ['external_id', 'timezone', 'scheduled_at'].map((label) => ({ label })),
+      value: ['external_id', 'scheduled_at'].map((label) => ({ label })),
       source,
       checked,
     },
     extra: { value: 'allowed', source, checked },
+    variables: { value: [{ name: 'timezone', type: 'timezone', forms: ['iana'] }], source, checked },
   },
   phone: {
     style: { value: 'e164', source, checked },
@@ -39,7 +40,7 @@ export const anyreach = {
     advice: {
       value: [
         'Several phone columns are dialled in their order.',
-        'external_id is unique in a campaign, timezone a name such as America/New_York, scheduled_at an ISO 8601 time.',
+        'external_id is unique in a campaign, scheduled_at an ISO 8601 time.',
       ],
       source,
       checked,

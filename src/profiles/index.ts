@@ -36,7 +36,7 @@ import { vicidial } from './vicidial.ts';
 import { voximplant } from './voximplant.ts';
 
 export { applySettings } from './settings.ts';
-export { applyVariables } from './variables.ts';
+export { applyVariables, withTimeZone } from './variables.ts';
 
 /** The built-in platforms, in the order in which people see them. */
 export const profiles: readonly Profile[] = [

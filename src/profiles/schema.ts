@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Channel, channels } from '../model/channel.ts';
 import { compilePattern } from '../model/pattern.ts';
 import { printable } from '../model/printable.ts';
+import { reservedTypes } from '../model/reserved.ts';
 
 // Whatever is shown must not be able to act on a terminal, so it is refused where it comes in.
 const isVisible = (text: string) => printable(text, text.length) === text;
@@ -131,7 +132,13 @@ export const dateFormats = [
 const variable = z
   .strictObject({
     name: variableName.describe('Label of its column, and its name for --map var.NAME=COLUMN.'),
-    type: z.enum(['text', 'number', 'boolean', 'date', 'enum', 'email']).describe('What its cells hold.'),
+    type: z
+      .enum(['text', 'number', 'boolean', 'date', 'enum', 'email', ...reservedTypes])
+      .describe('What its cells hold; for the last four, --map takes the type in place of var.NAME.'),
+    anyLabel: z
+      .literal(true)
+      .exactOptional()
+      .describe('Its label is not documented: only --map tells which column it is.'),
     required: z.boolean().exactOptional().describe('Every contact needs a value.'),
     maxCharacters: count.exactOptional().describe('Longest value, in characters.'),
     values: z
@@ -139,19 +146,52 @@ const variable = z
       .min(1)
       .max(1000)
       .exactOptional()
-      .describe('Values of an enum; of a boolean, yes and then no.'),
+      .describe(
+        'Values of an enum; of a boolean, yes and then no; all time zones or languages that are taken; what says that consent was given.',
+      ),
+    forms: z
+      .array(z.enum(['offset', 'iana']))
+      .min(1)
+      .exactOptional()
+      .describe('Of a time zone: an offset such as +02:00, a name such as Europe/Berlin. Absent: either.'),
+    min: z.number().exactOptional().describe('Least value of a number or priority.'),
+    max: z.number().exactOptional().describe('Greatest value of a number or priority.'),
+    first: z
+      .enum(['lowest', 'highest'])
+      .exactOptional()
+      .describe('Which priority is contacted first. Absent: not documented.'),
+    maxAgeDays: count.exactOptional().describe('Of a consent that is given as a date: how old it may be.'),
     format: z.enum(dateFormats).exactOptional().describe('Of a date. Absent: any that can be read.'),
     pattern: pattern.exactOptional().describe('Of a text: what the whole of it must match.'),
     example: label.exactOptional().describe('A valid value; needed beside a pattern.'),
   })
-  .superRefine(({ type, values, format, pattern: own, example, maxCharacters }, { addIssue }) => {
+  .superRefine((given, { addIssue }) => {
+    const {
+      type,
+      values,
+      format,
+      pattern: own,
+      example,
+      maxCharacters,
+      forms,
+      min,
+      max,
+      first,
+      maxAgeDays,
+    } = given;
     const refuse = (key: string, message: string) =>
       addIssue({ code: 'custom', path: [key], message, input: undefined });
     if (type === 'enum' && values === undefined) refuse('values', 'the values that an enum allows');
     if (type === 'boolean' && values !== undefined && values.length !== 2)
       refuse('values', 'two values, yes and no');
-    if (type !== 'enum' && type !== 'boolean' && values !== undefined)
-      refuse('values', 'values only of an enum or a boolean');
+    if (!['enum', 'boolean', 'timezone', 'language', 'consent'].includes(type) && values !== undefined)
+      refuse('values', 'values only of an enum, a boolean, a time zone, a language or a consent');
+    if (type !== 'timezone' && forms !== undefined) refuse('forms', 'forms only of a time zone');
+    if (type !== 'number' && type !== 'priority' && (min !== undefined || max !== undefined))
+      refuse(min === undefined ? 'max' : 'min', 'a range only of a number or a priority');
+    if (min !== undefined && max !== undefined && min > max) refuse('max', 'no less than min');
+    if (type !== 'priority' && first !== undefined) refuse('first', 'which comes first only of a priority');
+    if (type !== 'consent' && maxAgeDays !== undefined) refuse('maxAgeDays', 'an age only of a consent');
     if (type !== 'date' && format !== undefined) refuse('format', 'a format only of a date');
     if (type !== 'text' && own !== undefined) refuse('pattern', 'a pattern only of a text');
     if (type !== 'text' && example !== undefined) refuse('example', 'an example only of a text');
@@ -197,7 +237,7 @@ const columns = z.strictObject({
         (all) => new Set(all.map(({ name: own }) => own)).size === all.length,
         'variables each of another name',
       ),
-    'What is said or written to a contact, a column each; `--var` adds to them.',
+    'Columns with a type: what is said or written to a contact, and what the platform reads besides; `--var` adds to them.',
   ),
   secondaries: documented(secondaries, 'Further numbers of a contact, dialled in their order.'),
 });
@@ -270,9 +310,15 @@ const record = z.strictObject({
   forbiddenCharacters: documented(z.string().min(1).max(200), 'Characters that no cell may hold.'),
 });
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:00');
+
 const upload = z.strictObject({
   rows: documented(z.enum(['partial', 'all-or-nothing']), 'Whether the good rows load when others are bad.'),
   consent: documented(words, 'What the person who uploads must be able to say, as a sentence.'),
+  window: documented(
+    z.strictObject({ from: clock, to: clock }),
+    'Hours of the day in which people may be contacted, where they are.',
+  ),
   advice: documented(z.array(words), 'What the platform recommends and does not demand, a sentence each.'),
 });
 

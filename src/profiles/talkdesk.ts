@@ -27,12 +27,17 @@ export const talkdesk = {
         { label: 'First name', required: true, maxCharacters: 80 },
         { label: 'Last name', required: true, maxCharacters: 80 },
         ...['Mobile', ...others].map((label) => ({ label })),
-        ...['External ID', 'External Provider', 'Timezone', 'Priority'].map((label) => ({ label })),
+        ...['External ID', 'External Provider', 'Timezone'].map((label) => ({ label })),
       ],
       source,
       checked,
     },
     extra: { value: 'allowed', source, checked },
+    variables: {
+      value: [{ name: 'Priority', type: 'priority', min: 1, max: 10, first: 'highest' }],
+      source,
+      checked,
+    },
   },
   phone: {
     style: { value: 'e164', source, checked },
@@ -44,7 +49,7 @@ export const talkdesk = {
     advice: {
       value: [
         'A time zone that is not on the list of Talkdesk makes its record invalid.',
-        'Priority goes from 1 to 10, 10 first; without one it is 5.',
+        'Without a priority it is 5.',
       ],
       source,
       checked,

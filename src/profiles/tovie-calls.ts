@@ -18,6 +18,15 @@ export const tovieCalls = {
   columns: {
     identity: { value: { field: 'phone', by: 'position', position: 1 }, source, checked },
     extra: { value: 'allowed', source, checked },
+    // The columns are documented, their labels and cells are not: the forms are those of the same dialer's API.
+    variables: {
+      value: [
+        { name: 'timezone', type: 'timezone', anyLabel: true },
+        { name: 'priority', type: 'priority', anyLabel: true },
+      ],
+      source: 'https://help.just-ai.com/1.10.5/docs/en/telephony/calls_api/add_phones',
+      checked,
+    },
   },
   phone: {
     style: { value: 'digits', source, checked },

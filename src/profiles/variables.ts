@@ -18,6 +18,15 @@ export function applyVariables(profile: Profile, specs: readonly string[]): Prof
   return { ...profile, columns: { ...profile.columns, variables } };
 }
 
+/** `generic` says nothing of time zones, but checks those of a column that was named, in either form. */
+export function withTimeZone(profile: Profile): Profile {
+  const { id, columns } = profile;
+  const before = columns.variables?.value ?? [];
+  if (id !== 'generic' || before.some(({ type }) => type === 'timezone')) return profile;
+  const value = [...before, { name: 'timezone', type: 'timezone', anyLabel: true } as const];
+  return { ...profile, columns: { ...columns, variables: { value, source: '--map', checked: null } } };
+}
+
 /** One `--var`: its name, then what is known of it. */
 function parseVariable(spec: string): Variable {
   const [name = '', ...parts] = spec.split(':');

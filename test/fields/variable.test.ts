@@ -20,7 +20,7 @@ const variables: readonly Variable[] = [
 ];
 
 function read(variable: Partial<Variable>, text: string) {
-  return createVariableReader({ name: 'x', type: 'text', ...variable } as Variable)(text);
+  return createVariableReader({ name: 'x', type: 'text', ...variable } as Variable, 0)(text);
 }
 
 test.each([
@@ -119,7 +119,7 @@ test('what was mended is right, whatever stood there', () => {
   );
   fc.assert(
     fc.property(fc.constantFrom(...variables), near, (variable, text) => {
-      const reader = createVariableReader(variable);
+      const reader = createVariableReader(variable, 0);
       const { mended } = reader(text);
       if (mended !== null) expect(reader(mended)).toEqual(soundVariable);
     }),
@@ -156,6 +156,6 @@ test('examples are valid', () => {
   for (const variable of variables)
     for (let n = 0; n < 3; n++) {
       const example = exampleOfVariable(variable, '', n);
-      expect([variable, createVariableReader(variable)(example)]).toEqual([variable, soundVariable]);
+      expect([variable, createVariableReader(variable, 0)(example)]).toEqual([variable, soundVariable]);
     }
 });

@@ -143,7 +143,7 @@ function balance({ rows }: FileResult, { files }: WrittenSet, width: number, pai
 
 function changeLines(
   { format, encoding, delimiter, header, phone }: FileResult,
-  { rewritten, example, cleaned, mended, cleared, moved, changes, format: written }: WrittenSet,
+  { rewritten, example, cleaned, mended, cleared, moved, zones, changes, format: written }: WrittenSet,
   { showValues, width }: ReportContext,
 ): string[] {
   const said: string[] = [];
@@ -158,6 +158,7 @@ function changeLines(
   if (cleared > 0) said.push(`${count(cleared)} secondary number${cleared === 1 ? '' : 's'} cleared`);
   if (moved > 0)
     said.push(`secondary numbers moved left in ${moved === 1 ? '1 row' : `${count(moved)} rows`}`);
+  if (zones > 0) said.push(`time zone written in ${zones === 1 ? '1 row' : `${count(zones)} rows`}`);
   if (cleaned > 0)
     said.push(
       `space and invisible characters taken out of ${cleaned === 1 ? '1 cell' : `${count(cleaned)} cells`}`,
