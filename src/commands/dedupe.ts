@@ -40,7 +40,8 @@ const dedupe: Job = {
     return {
       ...plan,
       targets: plan.targets.slice(0, 1).map((target) => comparing(target, checks, values)),
-      choices: { ...plan.choices, isPhoneOptional: !isByNumber },
+      // A list of numbers protects nobody whose number is not known.
+      choices: { ...plan.choices, isPhoneOptional: !isByNumber && plan.compared.length === 0 },
       duplicates: { ...given, key, scope: 'run' },
     };
   },
@@ -53,7 +54,7 @@ function comparing({ bench }: Target, checks: Target['bench']['checks'], values:
   const repeats = ['dup/identical-row', 'dup/number', 'dup/key'].map((id) => [id, 'error'] as const);
   const changes = [...ruleChanges(texts(values, 'rule'), known), ...repeats];
   const severities = severitiesFor(profile, changes, false);
-  return { profile, bench: { ...bench, checks, severities, doNotCall: null, loaded: null } };
+  return { profile, bench: { ...bench, checks, severities } };
 }
 
 /** Findings count where it was said that they do. */

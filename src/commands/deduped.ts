@@ -29,7 +29,7 @@ export const openDeduped: OpenOutputs = (values, request, world) => {
         if (joined === null && of !== null) start([of]);
       },
       onLeftOut(lane, of, batch, row, _record, findings) {
-        if (lane === 'duplicate') repeats.row(of, batch, row, findings);
+        if (lane !== 'rejected') repeats.row(of, batch, row, findings);
       },
       onJudged(understood, batch, from, _readings, lanes) {
         if (joined === null) return;

@@ -181,7 +181,7 @@ export const commands: readonly Command[] = [
     about: 'One row for each number, or other key, of one list or several; every cell as it is.',
     flags: [
       ...(['output', 'duplicates', 'errors'] as const),
-      ...[...repeats, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
+      ...[...repeats, ...comparing, ...form, ...phones, ...reading, ...gate, ...showing, ...settings],
     ],
     examples: [
       'rollcall dedupe clients.csv -o unique.csv --duplicates repeats.csv',

@@ -11,7 +11,7 @@ import type { Joined } from '../rewrite/index.ts';
 import { formatRecord } from '../writers/csv.ts';
 import type { OutputRequest } from './job.ts';
 
-/** The rows that were left out as repeats, each with the place of the one that was kept, for people. */
+/** The rows that were left out, each with the place of the one that was kept or of the list that has it, for people. */
 export interface RepeatsFile {
   start(joined: Joined): void;
   row(list: List, batch: Batch, row: number, findings: readonly Finding[]): void;
@@ -37,7 +37,7 @@ export function openRepeatsFile(path: string | null, { inputs, force }: OutputRe
       write(`\ufeff${formatRecord([...placeColumns, ...kept, ...columns.labels], { guard: true })}`);
     },
     row(list, batch, row, findings) {
-      const finding = findings.find(({ rule }) => tellsRepeat(rule));
+      const finding = findings.find(({ rule }) => tellsRepeat(rule) || rule.id === 'do-not-call/listed');
       if (joined === null || finding === undefined) return;
       const cells = joined.labels.map(() => '');
       const places = joined.columnsOf(list);
@@ -64,6 +64,9 @@ function ownPlace({ path }: List, finding: Finding): string[] {
   return [printable(path), printable(sheet ?? ''), String(line ?? ''), cellName(finding) ?? ''];
 }
 
+/** Of a number on a list that the rows were compared with, its place there. */
 function keptPlace({ data }: Finding): string[] {
+  if (data.list !== undefined)
+    return [data.list, '', data.line ?? '', ''].map((text) => printable(String(text)));
   return placeColumns.map((name) => printable(String(data[`first-${name}`] ?? '')));
 }

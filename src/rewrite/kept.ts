@@ -28,7 +28,7 @@ export function createKeptWriter(joined: Joined, form: Form): KeptWriter {
       const isTyped = batch.marks.some((mark) => (mark & Mark.typed) !== 0);
       for (let row = 0; row < batch.count; row++) {
         if (row < from) aboveData(list, batch, row, batch.start + row === headerRecord, isTyped);
-        else if (lanes[row] !== codes.duplicate) {
+        else if (lanes[row] !== codes.duplicate && lanes[row] !== codes.doNotCall) {
           rows++;
           record(list, batch, row, isTyped);
         }

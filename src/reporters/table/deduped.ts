@@ -4,7 +4,7 @@ import type { FileResult, Output, PlatformResult, RowCounts, RunResult } from '.
 import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { sectionsOf } from './entries.ts';
 import { howItWasRead, sectionLines, spellSum } from './file-block.ts';
-import { configLine } from './index.ts';
+import { comparedLines, configLine } from './index.ts';
 import { baseName, layOut } from './layout.ts';
 import { createPaint, type Paint } from './paint.ts';
 
@@ -27,14 +27,14 @@ export const createDedupedTable: CreateReporter = (write, context) => ({
         : []),
       ...nextStep(result, isWritten, outputs),
     ];
-    write(await layOut(() => `${lines().join('\n')}\n${configLine(context)}`));
+    write(await layOut(() => `${lines().join('\n')}\n${comparedLines(context)}${configLine(context)}`));
   },
 });
 
 function headline(
   { files, rows }: PlatformResult,
   isWritten: boolean,
-  { isDryRun }: ReportContext,
+  { isDryRun, compared }: ReportContext,
   paint: Paint,
 ): string {
   const [first] = files;
@@ -49,12 +49,13 @@ function headline(
     return `${paint.bad(paint.strong('NOTHING WRITTEN'))}  ${paint.strong(`${name}: ${bad}.`)}`;
   }
   const word = isDryRun ? 'DRY RUN' : 'WRITTEN';
-  const n = rows.duplicate;
+  const n = rows.duplicate + rows.doNotCall;
+  const others = compared.length > 0 ? ' or are on a list' : '';
   const left = isDryRun ? 'would be left out' : n === 1 ? 'was left out' : 'were left out';
   const says =
     n === 0
       ? 'no row repeats another'
-      : `${rowsOf(n)} that ${n === 1 ? 'repeats another' : 'repeat others'} ${left}`;
+      : `${rowsOf(n)} that ${n === 1 ? 'repeats another' : 'repeat others'}${others} ${left}`;
   return `${paint.good(paint.strong(word))}  ${paint.strong(`${name}: ${says}.`)}`;
 }
 
@@ -85,6 +86,7 @@ function balance(rows: RowCounts, width: number, paint: Paint): string {
       [rows.clean + rows.repairable, 'kept', paint.good],
       [rows.rejected, 'kept, not compared', paint.bad],
       [rows.duplicate, 'repeated', paint.mendable],
+      ...(rows.doNotCall > 0 ? [[rows.doNotCall, 'do-not-call', paint.mendable] as const] : []),
       [rows.blank, 'empty', paint.quiet],
     ],
     width,
