@@ -65,20 +65,14 @@ export const secondaryPhone: Check = {
     return (batch, row, contact) => {
       let empty: Outside | null = null;
       contact.secondaries.forEach((one, i) => {
-        if (one === null || one.repeats !== null) empty ??= names[i + 1]!;
-        if (one === null) return;
         const { column } = list.secondaries[i]!;
-        judgeOne(list, one, column, names, names[i + 1]!, batch, row, contact, report);
-        if (one.repeats !== null || empty === null) return;
-        report(
-          gap,
-          column,
-          batch.cell(row, column),
-          { column: names[i + 1]!, previous: empty },
-          {
-            repair: canMove ? 'certain' : null,
-          },
-        );
+        if (one !== null) judgeOne(list, one, column, names, names[i + 1]!, batch, row, contact, report);
+        // What is cleared leaves a gap, too.
+        if (one === null || one.repeats !== null || contact.isCleared(column)) empty ??= names[i + 1]!;
+        else if (empty !== null) {
+          const data = { column: names[i + 1]!, previous: empty };
+          report(gap, column, batch.cell(row, column), data, { repair: canMove ? 'certain' : null });
+        }
       });
     };
   },

@@ -25,7 +25,7 @@ export function temporaryFolder(values: FlagValues): string {
 
 function keyOf(given: string | null): Key {
   if (given === null) return { kind: 'platform' };
-  if (given === 'row' || given === 'phone') return { kind: given };
+  if (given === 'row' || given === 'phone' || given === 'client-id') return { kind: given };
   const names = given.split(',').map((name) => name.trim());
   if (names.includes(''))
     throw new UsageError('value-invalid', `--key: "${printable(given)}" names an empty column`, {

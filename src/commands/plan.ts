@@ -124,10 +124,12 @@ export async function planFrom(
   const country = countryOf('country', text(values, 'country'));
   const { doNotCall, loaded, lists } = await compareWith(files, values, platforms, country, world, cache);
   const duplicates = taking.comparesRows === false ? null : duplicatePolicyOf(values, world);
+  if (duplicates?.key.kind === 'client-id') refuseIdKey(platforms);
   return {
     inputs: files.map((path) => inputFrom(path, values, world, taking)),
     targets: platforms.map((profile): Target => {
-      const isOnePerPhone = isOn(values, 'one-per-phone') || duplicates?.key.kind === 'phone';
+      const isOnePerPhone =
+        isOn(values, 'one-per-phone') || ['phone', 'client-id'].includes(duplicates?.key.kind ?? '');
       const severities = severitiesFor(profile, changes, isOnePerPhone);
       const bench = { checks, severities, blankRule: blank, maxFindings };
       return { profile, bench: { ...bench, doNotCall, loaded } };
@@ -304,6 +306,17 @@ export function unknownPlatform(name: string): UsageError {
         ? '`rollcall platforms` lists them; a file of your own ends in .json or .yaml'
         : `did you mean ${near}?`,
   });
+}
+
+function refuseIdKey(platforms: readonly Profile[]): void {
+  if (platforms.some(({ columns }) => columns.identity?.value.field === 'client-id')) return;
+  throw new UsageError(
+    'option-unused',
+    `--key client-id: ${platforms.map(({ id }) => id).join(', ')} knows no IDs`,
+    {
+      hint: 'name a platform that takes IDs, such as -p tovie-text, or the column: --key telegram_id',
+    },
+  );
 }
 
 function refuseFilling(platforms: readonly Profile[]): void {

@@ -66,7 +66,12 @@ function ownPlace({ path }: List, finding: Finding): string[] {
 
 /** Of a number on a list that the rows were compared with, its place there. */
 function keptPlace({ data }: Finding): string[] {
-  if (data.list !== undefined)
-    return [data.list, '', data.line ?? '', ''].map((text) => printable(String(text)));
+  if (data.list !== undefined) {
+    const place = String(data.line ?? '');
+    const line = /^line (\d+)$/.exec(place)?.[1];
+    return [String(data.list), '', line ?? '', line === undefined ? place : ''].map((text) =>
+      printable(text),
+    );
+  }
   return placeColumns.map((name) => printable(String(data[`first-${name}`] ?? '')));
 }

@@ -5,16 +5,17 @@ import { type FindingData, label } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { columnLetter } from '../model/position.ts';
 import { type Hashes, textOfPhone } from './hashes.ts';
+import { createIdKey } from './id-key.ts';
 import { createNumberWords } from './number-words.ts';
 import type { Key } from './policy.ts';
 import { createRowKey } from './row-key.ts';
-import { fieldsDiffer, identicalRow, keyEmpty, sameKey, sameNumberRule } from './rules.ts';
+import { fieldsDiffer, identicalRow, keyEmpty, sameId, sameKey, sameNumberRule } from './rules.ts';
 
 /** One of the ways in which a row may repeat another. */
 export interface Keying {
   /** The key, 128 bits; null where it is empty. Valid until the next row. */
   words(batch: Batch, row: number, contact: Contact): Uint32Array | null;
-  /** What a finding calls is the row's phone cell. */
+  /** What a finding calls is the row's phone cell, or that of its ID. */
   readonly isOfPhone: boolean;
   /** Reports that the row repeats the one that `first` tells of. */
   tell(batch: Batch, row: number, contact: Contact, first: FindingData): void;
@@ -35,12 +36,17 @@ export function createKeyings(
 ): Keying[] {
   switch (key.kind) {
     case 'platform': {
+      if (list.ids.length > 0) return keyingsOfIds(list, hashes, isOn, report);
       const rule = numberRuleOf(list);
       return [
         ...(isOn(identicalRow.id) ? [byRow(list, hashes, report)] : []),
         ...(isOn(rule.id) ? [byNumber(list, hashes, rule, report)] : []),
       ];
     }
+    case 'client-id':
+      return list.ids.length === 0
+        ? []
+        : keyingsOfIds(list, hashes, (id) => id === sameId.id && isOn(id), report);
     case 'row':
       return isOn(identicalRow.id) ? [byRow(list, hashes, report)] : [];
     case 'phone':
@@ -48,6 +54,23 @@ export function createKeyings(
     case 'columns':
       return isOn(sameKey.id) ? [byColumns(list, columns, hashes, report)] : [];
   }
+}
+
+/** In a list where each row has one ID. */
+function keyingsOfIds(list: List, hashes: Hashes, isOn: IsOn, report: Report): Keying[] {
+  const key = createIdKey(list, hashes.text);
+  const column = list.ids[0]!.column;
+  const rows: Keying = {
+    words: (batch, row, contact) => key.row(batch, row, contact),
+    isOfPhone: false,
+    tell: (_batch, _row, _contact, first) => report(identicalRow, null, null, first),
+  };
+  const ids: Keying = {
+    words: (_batch, _row, contact) => key.id(contact, 0),
+    isOfPhone: true,
+    tell: (batch, row, _contact, first) => report(sameId, column, batch.cell(row, column), first),
+  };
+  return [...(isOn(identicalRow.id) ? [rows] : []), ...(isOn(sameId.id) ? [ids] : [])];
 }
 
 /** What the number of an earlier row comes to. */

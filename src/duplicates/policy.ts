@@ -2,7 +2,7 @@ import type { Spill } from '../model/streams.ts';
 
 /** What makes two rows the same. `columns`: as a person names them. */
 export type Key =
-  | { readonly kind: 'platform' | 'row' | 'phone' }
+  | { readonly kind: 'platform' | 'row' | 'phone' | 'client-id' }
   | { readonly kind: 'columns'; readonly names: readonly string[] };
 
 /** Which of several rows with the same key is no repeat; of those that are as complete, the first. */

@@ -42,10 +42,12 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
   let remembering: Duplicates | null = null;
   let known: { answers: Answers; places: Places } | null = null;
   let isAsked = false;
+  let hasIds = false;
+  let ofIds: { bytes(): number } | null = null;
   return {
     enter(list, columns, isOn, report) {
-      // A row may have several IDs: they are compared within their list, the first is kept.
-      if (policy.key.kind === 'platform' && list.ids.length > 0)
+      // Where a row may have several IDs, they are compared within their list, and the first is kept.
+      if (policy.key.kind === 'platform' && list.ids.length > 1)
         return createIdDuplicates(list, isOn, report);
       places.enter(list);
       if (memory === null || policy.scope === 'file') memory = createMemory();
@@ -56,13 +58,16 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     },
     needsLook() {
       if (!isAsked || known !== null) return false;
-      if (policy.keep !== 'first') return true;
-      return (memory?.bytes() ?? 0) > policy.maxBytes || places.end() > maxPlaceInMemory;
+      if (policy.keep !== 'first' || (hasIds && policy.scope === 'run')) return true;
+      return (
+        (memory?.bytes() ?? 0) + (ofIds?.bytes() ?? 0) > policy.maxBytes || places.end() > maxPlaceInMemory
+      );
     },
     look() {
       // What is remembered the look will find again, and it needs the room.
       memory = null;
       remembering = null;
+      ofIds = null;
       const look = createLook(policy);
       return {
         ...look,
@@ -90,7 +95,12 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     isAsked = true;
     const emptiable = keyings.find(({ tellEmpty }) => tellEmpty !== undefined);
     // Once all is known, nothing has to be remembered.
-    if (known === null)
+    if (known === null && policy.key.kind === 'platform' && list.ids.length > 0) {
+      hasIds = true;
+      const remembered = createIdDuplicates(list, isOn, report);
+      ofIds = remembered;
+      remembering = remembered;
+    } else if (known === null)
       remembering =
         policy.key.kind === 'platform'
           ? createDuplicates(list, isOn, report, memory, places)

@@ -34,6 +34,8 @@ export interface Contact {
   ids: IdsOfRow;
   /** By column of `List.variables`. */
   variables: readonly VariableReading[];
+  /** Will the cell be cleared, by what was reported of the row so far? */
+  isCleared(column: number): boolean;
   /** By column of `List.secondaries`: null where the cell is empty. */
   secondaries: readonly (SecondaryReading | null)[];
 }

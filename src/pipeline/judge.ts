@@ -67,6 +67,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     ids: noIds,
     variables: [],
     secondaries: [],
+    isCleared: (column) => cleared.get(currentRow)?.has(column) === true,
     // Cut out when asked for: of most rows nobody does.
     get phoneText() {
       return cellText(list.phone?.column);

@@ -54,11 +54,13 @@ it.each(['certain', 'likely'] as const)(
       fc.asyncProperty(
         fc.array(row, { minLength: 1, maxLength: 12 }),
         fc.constantFrom('reject', 'clear'),
-        async (rows, errors) => {
+        // Without the last column numbers cannot change places: one has no place for its name.
+        fc.constantFrom(labels.length, labels.length - 1),
+        async (rows, errors, width) => {
           const file = path.join(folder, 'leads.csv');
           fs.writeFileSync(
             file,
-            [labels, ...rows].map((cells) => `${cells.map(quote).join(',')}\n`).join(''),
+            [labels, ...rows].map((cells) => `${cells.slice(0, width).map(quote).join(',')}\n`).join(''),
           );
           const options = { ...declared, doNotCall, set: { secondaries: '3', 'secondary-errors': errors } };
           const outDir = path.join(folder, 'out');
@@ -78,7 +80,8 @@ it.each(['certain', 'likely'] as const)(
             expect(new Set(numbers).size).toBe(numbers.length);
             expect(numbers).not.toContain('+14155552630');
           }
-          expect(files[0]!.findings.map(({ rule }) => rule)).not.toContain('phone/secondary-gap');
+          if (width === labels.length)
+            expect(files[0]!.findings.map(({ rule }) => rule)).not.toContain('phone/secondary-gap');
         },
       ),
       { numRuns: 60 },
