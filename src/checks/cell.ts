@@ -102,7 +102,8 @@ const errorValue: Rule = {
 };
 
 // A guard that also met "+49 151 …" or "-12.50" would make every phone list look like an attack.
-const numberLike = /^[+-]?[0-9() .,;/+-]*(?:[eE][+-]?\d+)?$/;
+// A number, or the offset of a time zone.
+const numberLike = /^(?:[+-]?[0-9() .,;/+-]*(?:[eE][+-]?\d+)?|[+-]\d{1,2}:[0-5]\d)$/;
 const formulaStart = /^\s*[=+\-@\t\r]/;
 const spreadsheetError =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/;

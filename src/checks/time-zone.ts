@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
+import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
 import { offsetAt, offsetsOf, readOffset } from '../model/zone-offset.ts';
 import { timezonesOf } from '../phones/index.ts';
@@ -13,26 +14,24 @@ export const timeZone: Check = {
   rows(list, report) {
     const given = list.variables.findIndex(({ variable }) => variable.type === 'timezone');
     const window = list.profile.upload.window?.value ?? null;
-    const { now, fillsTimeZone } = list.options;
+    const { now, fillsTimeZone, repair } = list.options;
+    const isMended = repair === 'likely';
     if (given === -1 && window === null && !fillsTimeZone) return null;
     const column = list.variables[given]?.column ?? null;
     const place = column ?? list.phone?.column ?? null;
     const agree = createAgreement(now);
     const isOutside = window === null ? null : createWindow(window, now);
     const at = new Date(now).toISOString().slice(0, 16).replace('T', ' ');
+    const isFilled = fillsTimeZone && knowsTimeZones(list);
     return (batch, row, contact) => {
-      const isSound = given !== -1 && contact.variables[given]?.fault === null;
-      const text = isSound && column !== null ? batch.cell(row, column).trim() : '';
+      const { fault = null, mended = null } = contact.variables[given] ?? {};
+      const cell = column === null ? '' : withoutInvisible(batch.cell(row, column)).trim();
+      // As it will be written.
+      const text = fault === null ? cell : (isMended && mended) || '';
       const zones = zonesOf(contact);
       if (text !== '' && zones.length > 0 && !agree(text, zones))
         report(disagrees, column, text, { given: text });
-      if (
-        text === '' &&
-        fillsTimeZone &&
-        zones.length > 1 &&
-        isFilled(list, column, batch.cell(row, column ?? 0))
-      )
-        report(ambiguous, place, null, { n: zones.length });
+      if (isFilled && cell === '' && zones.length > 1) report(ambiguous, place, null, { n: zones.length });
       const here = text === '' ? zones : [text];
       if (isOutside !== null && here.length > 0 && here.every(isOutside))
         report(outside, column, null, { at: `${at} UTC`, window: `${window?.from} to ${window?.to}` });
@@ -40,10 +39,8 @@ export const timeZone: Check = {
   },
 };
 
-/** Is there nothing yet where a zone would be filled in? */
-function isFilled({ profile }: List, column: number | null, cell: string): boolean {
-  const isKnown = profile.columns.variables?.value.some(({ type }) => type === 'timezone') === true;
-  return isKnown && (column === null || cell.trim() === '');
+function knowsTimeZones({ profile }: List): boolean {
+  return profile.columns.variables?.value.some(({ type }) => type === 'timezone') === true;
 }
 
 function zonesOf({ phone }: Contact): readonly string[] {
