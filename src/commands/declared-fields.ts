@@ -19,7 +19,8 @@ export function refuseFields(
   for (const field of map.keys()) {
     if (knownFields.includes(field) || channelFields.has(field)) continue;
     const declaring = platforms.filter((profile) => declaredFields(profile).includes(field));
-    if (declaring.length === 0) refuseUnknown(field, [...knownFields, ...platforms.flatMap(declaredFields)]);
+    if (declaring.length === 0)
+      refuseUnknown(field, [...knownFields, 'timezone', ...platforms.flatMap(declaredFields)]);
     const mapless = declaring.find((profile) => !hasMappingScreen(profile) && !isNameless(profile, field));
     if (mapless !== undefined && !mapsItself)
       throw new UsageError(

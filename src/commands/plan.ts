@@ -319,7 +319,7 @@ function refuseIdKey(platforms: readonly Profile[]): void {
   );
 }
 
-function refuseFilling(platforms: readonly Profile[]): void {
+export function refuseFilling(platforms: readonly Profile[]): void {
   const knowsZones = ({ columns }: Profile) =>
     columns.variables?.value.some(({ type }) => type === 'timezone');
   if (platforms.some(knowsZones)) return;

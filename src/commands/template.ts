@@ -9,7 +9,7 @@ import { parseCountry } from '../phones/index.ts';
 import { withTimeZone } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { delimiterOf, isOn, pair, text, texts } from './options.ts';
-import { findPlatforms } from './plan.ts';
+import { findPlatforms, refuseFilling } from './plan.ts';
 import type { RunCommand } from './world.ts';
 
 /** The platform's sample file. */
@@ -19,6 +19,8 @@ export const run: RunCommand = async (_args, values, world) => {
   const fillsTimeZone = text(values, 'fill') === 'timezone';
   if (profile === undefined || others.length > 0)
     throw new UsageError('platform-several', 'template takes one platform: each wants another list');
+  const known = fillsTimeZone ? withTimeZone(profile) : profile;
+  if (fillsTimeZone) refuseFilling([known]);
   const given = text(values, 'country');
   const country = given === null ? null : parseCountry(given);
   if (given !== null && country === null)
@@ -26,11 +28,7 @@ export const run: RunCommand = async (_args, values, world) => {
   const path = text(values, 'output') ?? '-';
   const extension = formatOf(path, text(values, 'to'), profile);
   const channel = (text(values, 'channel') ?? 'telegram') as Channel;
-  const {
-    labels,
-    rows,
-    country: chosen,
-  } = makeTemplate(fillsTimeZone ? withTimeZone(profile) : profile, { country, channel, fillsTimeZone });
+  const { labels, rows, country: chosen } = makeTemplate(known, { country, channel, fillsTimeZone });
   if (rows.length === 0)
     throw new UsageError('example-none', `no example number of ${country ?? 'this country'} is known`);
   const sink = path === '-' ? null : openSink(path, { inputs: [], force: isOn(values, 'force') });
