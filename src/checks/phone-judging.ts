@@ -38,7 +38,8 @@ export function judgeStyle(
   report: Report,
 ): void {
   const suggestion = formatPhone(reading, wantedStyle);
-  const digits = countDigits(list, suggestion);
+  const extension = stylesWithExtension.has(wantedStyle) ? (reading.extension ?? '') : '';
+  const digits = countDigits(list, suggestion, extension.length);
   const written = withoutSeparators(text, list);
   if (digits === null && isTaken(list, suggestion, written, reading)) return;
   // Writing it so would drop the extension in silence, or make it a number of this country.
@@ -61,9 +62,9 @@ function isTaken({ profile }: List, wanted: string, written: string, reading: Ph
 }
 
 /** How many digits a number may have, where it has another count of them; null where it has not. */
-function countDigits({ profile }: List, written: string): string | null {
+function countDigits({ profile }: List, written: string, ofExtension: number): string | null {
   const [min, max] = [profile.phone.minDigits?.value ?? 0, profile.phone.maxDigits?.value ?? 15];
-  const digits = written.replace(/\D/g, '').length;
+  const digits = written.replace(/\D/g, '').length - ofExtension;
   if (digits >= min && digits <= max) return null;
   return min === max ? `${min} digits` : `${min} to ${max} digits`;
 }
