@@ -63,9 +63,11 @@ function isTaken({ profile }: List, wanted: string, written: string, reading: Ph
 
 /** How many digits a number may have, where it has another count of them; null where it has not. */
 function countDigits({ profile }: List, written: string, ofExtension: number): string | null {
-  const [min, max] = [profile.phone.minDigits?.value ?? 0, profile.phone.maxDigits?.value ?? 15];
+  const { minDigits, maxDigits } = profile.phone;
+  const [min, max] = [minDigits?.value ?? 0, maxDigits?.value ?? Number.POSITIVE_INFINITY];
   const digits = written.replace(/\D/g, '').length - ofExtension;
   if (digits >= min && digits <= max) return null;
+  if (max === Number.POSITIVE_INFINITY) return `${min} digits or more`;
   return min === max ? `${min} digits` : `${min} to ${max} digits`;
 }
 
