@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Manifest, ManifestInput } from '../export/manifest.ts';
+import type { Manifest, ManifestInput, ManifestOutput, Origin } from '../export/manifest.ts';
 import { hashFile } from '../io/hash.ts';
+import type { Draft } from '../io/stage.ts';
 import { InputError } from '../model/errors.ts';
 import { declaredOf, type List } from '../model/list.ts';
 import { columnLetter } from '../model/position.ts';
@@ -22,7 +23,7 @@ export interface SetSource {
   readonly before: string;
 }
 
-export interface ManifestRequest {
+export interface OriginRequest {
   readonly version: string;
   readonly folder: string;
   readonly name: string;
@@ -32,22 +33,47 @@ export interface ManifestRequest {
   readonly sources: readonly SetSource[];
   /** By source. */
   readonly results: readonly FileResult[];
+}
+
+export interface ManifestRequest extends OriginRequest {
   readonly rows: RowCounts;
   readonly files: readonly SetFile[];
 }
 
 /** What was written, from what and how. @throws InputError `input-changed` where a list is not what was read. */
 export function makeManifest(request: ManifestRequest, values: FlagValues, job: OutputRequest): Manifest {
-  const { version, folder, name, platform, list, sources, results, rows, files } = request;
-  const lists = job.compared.map(({ kind, file, entries }) => ({
-    ...{ path: pathFrom(folder, file), kind, entries },
-    sha256: file === '-' || !fs.statSync(file).isFile() ? null : hashFile(file),
-  }));
+  const { rows, files } = request;
   const rowsOf = (kind: string) =>
     files.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.rows, 0);
   const { read, rejected, duplicate, doNotCall, blank } = rows;
   return {
-    ...{ schema: 1, tool: 'rollcall', version, phoneLibrary, command: 'export' },
+    ...makeOrigin('export', request, values, job),
+    rows: { read, ready: rowsOf('ready'), trial: rowsOf('trial'), rejected, duplicate, doNotCall, blank },
+    consentConfirmed: isOn(values, 'consent-confirmed'),
+    outputs: outputsOf(files),
+  };
+}
+
+export function outputsOf(
+  files: readonly { name: string; kind: string; rows: number; draft: Draft }[],
+): ManifestOutput[] {
+  return files.map(({ name: path, kind, rows, draft }) => ({ path, kind, rows, ...draft.seal() }));
+}
+
+/** From what and how. @throws InputError `input-changed` where a list is not what was read. */
+export function makeOrigin<Command extends string>(
+  command: Command,
+  request: OriginRequest,
+  values: FlagValues,
+  job: OutputRequest,
+): Origin & { command: Command } {
+  const { version, folder, name, platform, list, sources, results } = request;
+  const lists = job.compared.map(({ kind, file, entries }) => ({
+    ...{ path: pathFrom(folder, file), kind, entries },
+    sha256: file === '-' || !fs.statSync(file).isFile() ? null : hashFile(file),
+  }));
+  return {
+    ...{ schema: 1, tool: 'rollcall', version, phoneLibrary, command },
     platform: { id: platform.id, read: platform.read },
     name,
     inputs: sources.map((source, i): ManifestInput => {
@@ -58,11 +84,6 @@ export function makeManifest(request: ManifestRequest, values: FlagValues, job: 
     mapping: mappingOf(list),
     options: optionsOf(values, folder),
     ...(lists.length > 0 && { lists }),
-    rows: { read, ready: rowsOf('ready'), trial: rowsOf('trial'), rejected, duplicate, doNotCall, blank },
-    consentConfirmed: isOn(values, 'consent-confirmed'),
-    outputs: files.map(({ name: at, kind, rows: n, draft }) => ({
-      ...{ path: at, kind, rows: n, ...draft.seal() },
-    })),
   };
 }
 

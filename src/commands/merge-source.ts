@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Manifest, readManifest } from '../export/manifest.ts';
+import { type Manifest, readManifest, type SplitManifest } from '../export/manifest.ts';
 import { hashFile } from '../io/hash.ts';
 import { openSource } from '../io/source.ts';
 import { type Corrected, readCorrected } from '../merge/corrected.ts';
 import { InputError, UsageError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
+import { quoteForShell } from '../model/quote.ts';
 import { openTable } from '../readers/index.ts';
 import type { FlagValues } from './flags.ts';
 import { text } from './options.ts';
@@ -55,7 +56,7 @@ function findInFolder(folder: string, typed: FlagValues): MergeSource {
   const [input, ...others] = inputs;
   if (input === undefined || others.length > 0)
     throw new UsageError('original-several', `${printable(name)} was combined of ${inputs.length} lists`, {
-      hint: 'export each by itself, and merge what is corrected of it',
+      hint: tellExportOfCorrected(folder, manifest),
     });
   if (input.path === '-')
     throw new UsageError('original-unknown', 'the list came from standard input', {
@@ -86,6 +87,40 @@ function findInFolder(folder: string, typed: FlagValues): MergeSource {
     set: { folder, name, manifest },
     isChanged,
   };
+}
+
+/** Rejected rows are a list, too, and what is uploaded already can be left out of it. */
+function tellExportOfCorrected(folder: string, { platform, options, outputs }: Manifest): string {
+  const rejected = outputs.find(({ kind }) => kind === 'rejected');
+  if (rejected === undefined) return 'none of its rows was rejected';
+  const { country } = options;
+  const words = [
+    ...['rollcall', 'export', pathIn(folder, rejected.path), '-p', platform.id],
+    ...(typeof country === 'string' ? ['--country', country] : []),
+    ...outputs
+      .filter(({ kind }) => kind === 'ready' || kind === 'trial')
+      .flatMap(({ path: at }) => ['--against', pathIn(folder, at)]),
+  ];
+  return `what is corrected can be exported as a list of its own: ${words.map(quoteForShell).join(' ')}`;
+}
+
+function refuseSplit(folder: string, name: string, { outputs }: SplitManifest): UsageError {
+  const rejected = outputs.find(({ kind }) => kind === 'rejected');
+  const words = rejected === undefined ? [] : ['rollcall', 'split-by-channel', pathIn(folder, rejected.path)];
+  return new UsageError(
+    'original-split',
+    `${printable(name)} was split by channel: merge takes what export wrote`,
+    {
+      hint:
+        rejected === undefined
+          ? 'none of its rows was rejected'
+          : `what is corrected can be split as a list of its own: ${words.map(quoteForShell).join(' ')}`,
+    },
+  );
+}
+
+function pathIn(folder: string, name: string): string {
+  return printable(`${folder.replace(/[\\/]+$/, '')}/${name}`);
 }
 
 /** The flags of the export; paths of lists were told from its folder. */
@@ -120,6 +155,7 @@ function chooseManifest(folder: string, wanted: string | null): { name: string; 
       'manifest-unreadable',
       `${printable(name + manifestEnding)} is none that export wrote`,
     );
+  if (manifest.command !== 'export') throw refuseSplit(folder, manifest.name, manifest);
   return { name, manifest };
 }
 

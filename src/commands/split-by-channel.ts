@@ -16,6 +16,7 @@ const split: Job = {
   flags: flags.map(({ name }) => name),
   screen: 'split',
   insight: false,
+  hashesStdin: true,
   isOk: isWritable,
   open: openSplit,
   take(files, values) {

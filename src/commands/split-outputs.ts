@@ -1,5 +1,5 @@
 import { type ChannelLists, createChannelLists } from '../export/channel-lists.ts';
-import { filesOfManifest } from '../export/manifest.ts';
+import { filesOfManifest, type SplitManifest, writeManifest } from '../export/manifest.ts';
 import { nameOfFile, nameOfSet, safeName } from '../export/names.ts';
 import { createParts } from '../export/parts.ts';
 import { type Draft, imagineStage, type Named, openStage, type Stage } from '../io/stage.ts';
@@ -9,6 +9,7 @@ import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult, type Output, type WrittenSet } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
+import { fingerprint, makeOrigin, outputsOf, type SetSource } from './export-manifest.ts';
 import { createLeftOutFile } from './export-set.ts';
 import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { OpenOutputs } from './job.ts';
@@ -25,6 +26,7 @@ interface SplitFile extends Named {
 /** One list, while it is split. */
 interface Split {
   readonly list: List;
+  readonly source: SetSource;
   readonly lists: ChannelLists;
   readonly drafts: ReadonlyMap<string, readonly Draft[]>;
   readonly rejected: ReturnType<typeof createLeftOutFile>;
@@ -77,6 +79,8 @@ export const openSplit: OpenOutputs = (values, request, world) => {
   };
 
   function open(list: List, profile: Profile): Split {
+    const file = request.files[0] ?? '-';
+    const source = { file, before: fingerprint(file) };
     const extension = chooseFormat(list, profile, values);
     const limits = limitsOf(profile, extension, values);
     const openPart = partOpener(extension, profile, values);
@@ -91,7 +95,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
       });
     });
     return {
-      ...{ list, lists, drafts, extension },
+      ...{ list, source, lists, drafts, extension },
       rejected: createLeftOutFile(list, stage.draft, createRejectedWorkbook),
       duplicates: createLeftOutFile(list, stage.draft, createRejectedText),
     };
@@ -123,7 +127,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
         ...{ path: `${shown}/${named.name}`, kind, rows, bytes: draft.seal().bytes },
       }),
     );
-    const told = `${JSON.stringify(manifestOf(file, platform, files), null, 2)}\n`;
+    const told = writeManifest(manifestOf(done, file, platform, files));
     stage.commit(files, told);
     const ofManifest = {
       path: `${shown}/${manifest}`,
@@ -164,14 +168,18 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     }));
   }
 
-  function manifestOf({ path, rows }: FileResult, { id, read }: Profile, files: readonly SplitFile[]) {
+  function manifestOf(
+    { list, source }: Split,
+    file: FileResult,
+    platform: Profile,
+    files: readonly SplitFile[],
+  ): SplitManifest {
+    const { version } = world;
+    const origin = { version, folder, name, platform, list, sources: [source], results: [file] };
     return {
-      ...{ schema: 1, tool: 'rollcall', version: world.version, command: 'split-by-channel' },
-      ...{ platform: { id, read }, name, input: { path }, rows, partly },
-      consentConfirmed: isOn(values, 'consent-confirmed'),
-      outputs: files.map(({ name: file, kind, rows: n, draft }) => ({
-        ...{ path: file, kind, rows: n, ...draft.seal() },
-      })),
+      ...makeOrigin('split-by-channel', origin, values, request),
+      ...{ rows: file.rows, partly, consentConfirmed: isOn(values, 'consent-confirmed') },
+      outputs: outputsOf(files),
     };
   }
 };

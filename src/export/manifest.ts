@@ -1,10 +1,11 @@
-/** What the last file of a set tells of it. Schema 1. */
-export interface Manifest {
+import type { RowCounts } from '../model/result.ts';
+
+/** What the last file of a set tells of where it came from. Schema 1. */
+export interface Origin {
   readonly schema: 1;
   readonly tool: 'rollcall';
   readonly version: string;
   readonly phoneLibrary: string;
-  readonly command: 'export';
   readonly platform: { readonly id: string; readonly read: string };
   readonly name: string;
   /** More than one where lists were combined. */
@@ -21,6 +22,11 @@ export interface Manifest {
     readonly entries: number;
     readonly sha256: string | null;
   }[];
+}
+
+/** Of an exported set. */
+export interface Manifest extends Origin {
+  readonly command: 'export';
   /** read = the sum of the others. */
   readonly rows: Readonly<
     Record<'read' | 'ready' | 'trial' | 'rejected' | 'duplicate' | 'doNotCall' | 'blank', number>
@@ -29,6 +35,17 @@ export interface Manifest {
   readonly outputs: readonly ManifestOutput[];
   /** The corrected files that were merged, in order; what came of them is among the outputs. */
   readonly merges?: readonly ManifestMerge[];
+}
+
+/** Of a list that was split by channel. */
+export interface SplitManifest extends Origin {
+  readonly command: 'split-by-channel';
+  /** Rows of the source: read = the sum of the others. */
+  readonly rows: RowCounts;
+  /** Rejected and repeated rows that are in the lists of some of their channels. */
+  readonly partly: number;
+  readonly consentConfirmed: boolean;
+  readonly outputs: readonly ManifestOutput[];
 }
 
 export interface ManifestMerge {
@@ -59,16 +76,16 @@ export interface ManifestOutput {
   readonly sha256: string;
 }
 
-export function writeManifest(manifest: Manifest): string {
+export function writeManifest(manifest: Manifest | SplitManifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 /** Null for a text that is none. */
-export function readManifest(text: string): Manifest | null {
+export function readManifest(text: string): Manifest | SplitManifest | null {
   try {
-    const found = JSON.parse(text) as Partial<Manifest> | null;
+    const found = JSON.parse(text) as Partial<Manifest | SplitManifest> | null;
     const isOurs = found?.tool === 'rollcall' && found.schema === 1 && Array.isArray(found.outputs);
-    return isOurs ? (found as Manifest) : null;
+    return isOurs ? (found as Manifest | SplitManifest) : null;
   } catch {
     return null;
   }

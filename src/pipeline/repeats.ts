@@ -28,7 +28,10 @@ export function openRepeats(plan: Plan, inputs: readonly Input[], readAll: ReadA
       const quiet = {
         ...plan,
         targets: needing.map(({ target }) => ({ ...target, bench: { ...target.bench, maxFindings: 0 } })),
-        listeners: [],
+        // Nobody hears of a row twice; that it goes on, whoever waits.
+        listeners: plan.listeners.flatMap(({ onProgress }) =>
+          onProgress === undefined ? [] : [{ onProgress }],
+        ),
         insight: false,
       };
       try {
