@@ -182,6 +182,7 @@ describe('registries', () => {
       'inputs.ts',
       'job.ts',
       'left-out.ts',
+      'merge-place.ts',
       'merge-source.ts',
       'merged.ts',
       'options.ts',
