@@ -250,10 +250,27 @@ export function partOpener(
   profile: Profile,
   values: FlagValues,
 ): SetOptions['openPart'] {
+  if (extension === 'csv') refuseEncoding(profile, values);
   return (labels, list, take) =>
     extension === 'xlsx'
       ? openWorkbookPart(labels, list.sheet ?? 'List', take)
       : openTextPart(labels, textOptions(list, profile, values), take);
+}
+
+/** A file that its platform refuses is none to hand out. */
+function refuseEncoding({ file, name }: Profile, values: FlagValues): void {
+  const taken = file.encodings?.value;
+  if (taken === undefined || taken.includes('utf-8') || text(values, 'out-encoding') !== null) return;
+  throw new UsageError(
+    'encoding-not-written',
+    `${name} takes ${taken.join(' or ')}, and text is written in UTF-8`,
+    {
+      hint:
+        file.types === undefined || file.types.value.includes('xlsx')
+          ? 'add --to xlsx'
+          : 'add --out-encoding utf-8, and convert the file before the upload',
+    },
+  );
 }
 
 function textOptions(list: List, { file }: Profile, values: FlagValues) {
