@@ -18,6 +18,8 @@ export async function openProgress({ stderr, env, startedAt }: World, isQuiet: b
   let ora: typeof import('ora').default | null = null;
   let spinner: import('ora').Ora | null = null;
   let last = 0;
+  // Of the present pass over the present list: it may be read twice.
+  let pass = { path: '', bytes: 0, startedAt };
   // Loaded beside the run; a short one is over before it is there.
   void import('ora').then((module) => {
     ora = module.default;
@@ -27,10 +29,12 @@ export async function openProgress({ stderr, env, startedAt }: World, isQuiet: b
       {
         onProgress(path, bytes, ofBytes, rows) {
           const now = Date.now();
+          const isSame = path === pass.path && bytes >= pass.bytes;
+          pass = { path, bytes, startedAt: isSame || pass.path === '' ? pass.startedAt : now };
           if (ora === null || now - startedAt < showAfterMs || now - last < everyMs) return;
           last = now;
           spinner ??= ora({ discardStdin: false }).start();
-          spinner.text = describe(path, bytes, ofBytes, rows, now - startedAt);
+          spinner.text = describe(path, bytes, ofBytes, rows, Math.max(1, now - pass.startedAt));
           spinner.render();
         },
       },
