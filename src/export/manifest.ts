@@ -85,7 +85,13 @@ export function readManifest(text: string): Manifest | SplitManifest | null {
   try {
     const found = JSON.parse(text) as Partial<Manifest | SplitManifest> | null;
     const isOurs = found?.tool === 'rollcall' && found.schema === 1 && Array.isArray(found.outputs);
-    return isOurs ? (found as Manifest | SplitManifest) : null;
+    const isWhole =
+      Array.isArray(found?.inputs) &&
+      found.inputs.every((input) => typeof input?.path === 'string') &&
+      typeof found.platform?.id === 'string' &&
+      typeof found.options === 'object' &&
+      found.options !== null;
+    return isOurs && isWhole ? (found as Manifest | SplitManifest) : null;
   } catch {
     return null;
   }
