@@ -91,16 +91,10 @@ function judgeNumber(
   }
   if (list.style !== null)
     judgeStyle(list, list.style, reading, column, contact.phoneText, contact.country, report);
+  if (contact.country === null || reading.country === null || contact.country === reading.country) return;
   // A calling code that several countries share names none of them.
-  const isShared = contact.countryText.trim() === reading.callingCode;
-  if (
-    contact.country !== null &&
-    reading.country !== null &&
-    contact.country !== reading.country &&
-    !isShared
-  ) {
+  if (contact.countryText.trim() !== reading.callingCode)
     report(countryMismatch, column, contact.phoneText, { found: reading.country, given: contact.country });
-  }
 }
 
 /** The calling code stands beside the number, in digits. */

@@ -78,7 +78,7 @@ export function makeBatch(offsets: Offsets): Batch {
       } else {
         end = ~end;
         if (isOnePiece(codes, from, end)) take.units(start, codes, from + 1, end - 1);
-        else take.text(start, unquote(text, from, end));
+        else take.units(start, unquoted, 0, unquoteUnits(codes, from, end));
       }
       from = end + 1;
     }
@@ -122,6 +122,24 @@ function isOnePiece(codes: Uint16Array, from: number, end: number): boolean {
   while (codes[at] !== 0x22) at++;
   return at === end - 1;
 }
+
+/** What `unquote` gives, as code units in `unquoted`; tells how many. To make a string takes longer than to hash it. */
+function unquoteUnits(codes: Uint16Array, from: number, end: number): number {
+  if (unquoted.length < end - from) unquoted = new Uint16Array(2 * (end - from));
+  let count = 0;
+  let isClosed = false;
+  for (let at = from + 1; at < end; at++) {
+    if (codes[at] === 0x22 && !isClosed) {
+      isClosed = at + 1 === end || codes[at + 1] !== 0x22;
+      if (isClosed) continue;
+      at++;
+    }
+    unquoted[count++] = codes[at]!;
+  }
+  return count;
+}
+
+let unquoted = new Uint16Array(256);
 
 /** The value of a quoted cell; text after the closing quote is kept. */
 function unquote(text: string, from: number, end: number): string {
