@@ -62,7 +62,7 @@ export function prepareCell(
 }
 
 function preparePlain(text: string, country: string | null): Cell | Refusal {
-  const restored = /[.-]/.test(text) ? restore(text, country) : text;
+  const restored = /[.-]|^\+8/.test(text) ? restore(text, country) : text;
   return typeof restored === 'string'
     ? toCell(restored, null, country, [], restored === text ? [] : [wroteOutDigits])
     : restored;
@@ -104,7 +104,8 @@ function prepareText(
   const { number, extension, isKnown } = splitExtension(resolved);
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
   const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
-  const floor = isKnown && named === country && beside.kind !== 'cells' ? 'certain' : 'likely';
+  const isClear = beside.kind === 'note' || beside.kind === 'country';
+  const floor = isKnown && named === country && isClear ? 'certain' : 'likely';
   const cell = toCell(number, extension, named, hints, steps, floor);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }

@@ -1,9 +1,13 @@
 import { parseCountry } from '../country.ts';
+import { isHarmless, isLabel } from './harmless.ts';
+import { isDate } from './shapes.ts';
 
 /** What stands beside a number, as far as words tell. */
 export type Beside =
-  /** A note, a label, nothing: the number is a number. */
+  /** A label, a note that is known to say nothing against dialling it, nothing: the number is a number. */
   | { readonly kind: 'note' }
+  /** Words or signs that could say anything: `Mary`, and `old` in a language that is not known here. */
+  | { readonly kind: 'unknown' }
   /** The digits are an order, an account, a price, a birthday, part of a name. */
   | { readonly kind: 'other' }
   /** The cell itself says not to dial it. */
@@ -16,18 +20,12 @@ export type Beside =
   | { readonly kind: 'country'; readonly country: string };
 
 export const note: Beside = { kind: 'note' };
+const unknown: Beside = { kind: 'unknown' };
 const other: Beside = { kind: 'other' };
 const unwanted: Beside = { kind: 'unwanted' };
 const incomplete: Beside = { kind: 'incomplete' };
 const cells: Beside = { kind: 'cells' };
 
-const labels = words(`
-  t tel ph p phone telephone telefon teléfono téléfono telefono téléphone telefone fon tf tlf m mob mobile mobil
-  móvil movil cell cel cellulare celular portable handy gsm c h home w work o office d direct dir private main
-  voice call whatsapp wa viber signal sms text msisdn number no nr num тел т моб м
-  port cep ev iş tfn móv cél fijo
-  電話 携帯 手机 电话 電話番号 전화 هاتف موبايل
-`);
 // Names of things that have a number, where they stand right before it: an order, but no order line.
 const things = words(`
   order orders orderno orderid invoice inv id ids ref reference sku po ticket case customer client cust kunde
@@ -68,11 +66,21 @@ export function lookBeside(text: string): Beside {
   const key = `${text.slice(0, from)}\n${text.slice(to)}`;
   let found = known.get(key);
   if (found === undefined) {
-    found = tell(text.slice(0, from).replace(/[+( ]+$/, ' '), text.slice(to));
+    found = tell(
+      text
+        .slice(0, from)
+        .normalize('NFKC')
+        .replace(/[+( ]+$/, ' '),
+      text.slice(to).normalize('NFKC'),
+    );
     if (known.size >= maxKnown) known.clear();
     known.set(key, found);
   }
-  return found === note && mask.test(text) ? incomplete : found;
+  if (found !== note && found !== unknown) return found;
+  if (mask.test(text)) return incomplete;
+  // A weekday hides the shape of a date.
+  const isBare = from === 0 && to === text.length;
+  return !isBare && isDate(text.slice(from, to)) && !phoneWords.test(text) ? other : found;
 }
 
 const known = new Map<string, Beside>();
@@ -90,7 +98,8 @@ function tell(before: string, after: string): Beside {
     return cells;
   if (isGlued(before)) return other;
   // One letter or two right behind a digit are sooner digits that went wrong than a note.
-  return /^\p{L}{1,2}(?!\p{L})/u.test(after) ? incomplete : note;
+  if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return incomplete;
+  return isHarmless(before, after) ? note : unknown;
 }
 
 function isDigit(code: number): boolean {
@@ -110,7 +119,7 @@ function nameThing(before: string): boolean {
 function isGlued(before: string): boolean {
   const [, word] = /(\S*\p{L}\S*[-_./@#]?)$/u.exec(before) ?? [];
   if (word === undefined || /[:;,)\]}>"'|]$/.test(word)) return false;
-  return !wordsOf(word).every((part) => labels.has(part));
+  return !wordsOf(word).every(isLabel);
 }
 
 /** The country that the text beside the number names, where it says nothing else. */
