@@ -11,7 +11,7 @@ export const labelWords = `
   número numero numéro n c h d w o home work office direct dir private main voice call whatsapp whats wa wapp viber
   telegram signal imo sms text mms msisdn hp telp ponsel seluler cp cpnumber landline fixed line smartphone facetime
   skype wechat line zalo kakao nomor broj číslo szám telefonszám телефону cep ev iş tfn cél fijo fixe fixo fisso vast port dir ext hotline helpline switchboard
-  tollfree toll free freephone fax telefax type pref uri contact contacts kontakt contacto contato contatto
+  tollfree toll free freephone fax telefax type pref value uri contact contacts kontakt contacto contato contatto
   тел телефон т моб мобильный мобільний мобилен мобилни мобильник сот сотовый м дом домашний раб рабочий факс номер
   контакт ватсап вайбер телефони телефонен стационарный городской служебный личный
   τηλ τηλέφωνο κιν κινητό κινητο σταθερό σπίτι γραφείο εργασία τ κ
@@ -28,6 +28,7 @@ export const labelWords = `
 export const spacelessWords = `
   電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 緊急 代表 代 本社 内線 スマホ ケータイ
   手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线
+  または 和 或 및 또는 หรือ
   手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真
   전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰
   โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข
@@ -42,6 +43,7 @@ export const noteWords = `
   centre center personal daytime day night evening evenings morning mornings afternoon afternoons weekend weekends
   weekdays weekday hours time after before until till from between am pm mon tue wed thu fri sat sun mo fr only best
   primary secondary preferred alternate alternative default first second new please pls ask for leave message msg me
+  oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si
   at in or and the a to on of my his her their with back ok mom mum dad mother father wife husband son daughter sister
   brother parent parents spouse partner guardian neighbour neighbor friend s
   privat private dienstlich geschäftlich geschäft firma arbeit büro zuhause daheim festnetz zentrale sekretariat

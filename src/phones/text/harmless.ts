@@ -18,17 +18,24 @@ const signs =
 const tag = /<\/?\p{L}/u;
 const initials = /(?<!\p{L})\p{L}\. ?\p{L}(?!\p{L})/u;
 const word = /\p{L}[\p{L}\p{M}ー]*/gu;
-const nameLike = /^\p{Lu}[\p{L}\p{M}]*$/u;
+const nameLike = /^\p{Lu}(?:\p{Ll}[\p{L}\p{M}]*)?$/u;
+const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u;
 const particles = wordSet('de da di do dos del della van von der den la le el al bin y e por com con');
-const maxNames = 3;
+const maxNames = 1;
 // Number, where the digits follow; anywhere else it says no.
 const endsInNo = /(?<!\p{L})no[^\p{L}]*$/iu;
 
-/** Is all that stands before and after a number known to say nothing against dialling it? */
-export function isHarmless(before: string, after: string): boolean {
-  const start = before.replace(endsInNo, ' ');
-  const text = `${start} ; ${after}`.replace(markup, ' ');
-  if (!signs.test(text) || tag.test(text) || initials.test(text)) return false;
+/**
+ * What the words and signs around a number are, where none is known to speak against it: `harmless`, each is known to say
+ * nothing against dialling; `names`, the others are written like names; `unknown`, they could say anything.
+ */
+export type Wording = 'harmless' | 'names' | 'unknown';
+
+/** `before` ends where the digits begin. */
+export function readWording(before: string, after: string): Wording {
+  const text = `${before.replace(endsInNo, ' ')} ; ${after}`.replace(markup, ' ');
+  if (!signs.test(text) || tag.test(text) || initials.test(text)) return 'unknown';
+  let wording: Wording = 'harmless';
   let names = 0;
   let end = 0;
   for (const { 0: one, index } of text.matchAll(word)) {
@@ -36,10 +43,13 @@ export function isHarmless(before: string, after: string): boolean {
     if (/[^\s.'’]/u.test(text.slice(end, index))) names = 0;
     end = index + one.length;
     if (naming.has(folded)) names = maxNames;
-    else if (names > 0 && (particles.has(folded) || nameLike.test(one))) names--;
-    else if (!isKnown(folded)) return false;
+    else if (names > 0 && particles.has(folded)) continue;
+    else if (names > 0 && nameLike.test(one)) names--;
+    else if (isKnown(folded)) continue;
+    else if (titleCase.test(one)) wording = 'names';
+    else return 'unknown';
   }
-  return true;
+  return wording;
 }
 
 /** A label of a number, by itself. */
