@@ -41,8 +41,8 @@ export const noteWords = `
   it hr dept department support service services customer client sales info information enquiries inquiries helpdesk
   order orders booking bookings ticket tickets invoice account accounts manager emergency company worker case team
   centre center personal daytime day night evening evenings morning mornings afternoon afternoons weekend weekends
-  weekdays weekday hours time after before until till from between am pm mon tue wed thu fri sat sun mo fr only best
-  primary secondary preferred alternate alternative default first second new please pls ask for leave message msg me
+  weekdays weekday hours time after between am pm mon tue wed thu fri sat sun mo fr only best
+  primary secondary preferred alternate alternative default second new please pls ask for leave message msg me
   oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si
   at in or and the a to on of my his her their with back ok mom mum dad mother father wife husband son daughter sister
   brother parent parents spouse partner guardian neighbour neighbor friend s
