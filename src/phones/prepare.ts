@@ -1,10 +1,12 @@
+import { weaker } from './grades.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
 import { dropAsides } from './text/asides.ts';
-import { lookBeside, note } from './text/beside.ts';
+import { type Beside, lookBeside, note } from './text/beside.ts';
 import { cleanText } from './text/clean.ts';
 import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
 import { decodeEntities } from './text/entities.ts';
 import { splitExtension } from './text/extension.ts';
+import { readWording } from './text/harmless.ts';
 import { dialLetters, replaceLookalikes } from './text/letters.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
@@ -62,7 +64,7 @@ export function prepareCell(
 }
 
 function preparePlain(text: string, country: string | null): Cell | Refusal {
-  const restored = /[.-]/.test(text) ? restore(text, country) : text;
+  const restored = /[.-]|^\+8/.test(text) ? restore(text, country) : text;
   return typeof restored === 'string'
     ? toCell(restored, null, country, [], restored === text ? [] : [wroteOutDigits])
     : restored;
@@ -91,7 +93,11 @@ function prepareText(
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
-  if (parts.length > 1) return refuse('several-numbers', { n: parts.length }, parts);
+  if (parts.length > 1) {
+    // Which of them is none any more, the words may say.
+    const isTold = beside.kind === 'unknown' || readWording(withoutDigits(resolved), '') === 'unknown';
+    return refuse('several-numbers', { n: parts.length }, isTold ? [] : parts);
+  }
 
   const steps: string[] = [];
   if (decoded !== text.trim() || linked !== dropScheme(unwrapped.text))
@@ -104,9 +110,18 @@ function prepareText(
   const { number, extension, isKnown } = splitExtension(resolved);
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
   const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
-  const floor = isKnown && named === country && beside.kind !== 'cells' ? 'certain' : 'likely';
+  const floor = weaker(gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
   const cell = toCell(number, extension, named, hints, steps, floor);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
+}
+
+function gradeBeside({ kind }: Beside): Grade {
+  if (kind === 'unknown') return 'guess';
+  return kind === 'note' || kind === 'country' ? 'certain' : 'likely';
+}
+
+function withoutDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\d+/g, ' ');
 }
 
 function restore(text: string, country: string | null): string | Refusal {
@@ -149,7 +164,8 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
   if (only !== undefined && more.length === 0) {
     // A room or a floor is a digit or two; more may be part of the number.
     const hasMore = countDigits(number) > countDigits(only) + 2;
-    drafts.push(draft(only, hasMore ? 'guess' : 'likely', 'text-around'));
+    const isDoubtful = hasMore || readWording(withoutDigits(number), '') === 'unknown';
+    drafts.push(draft(only, isDoubtful ? 'guess' : weaker(floor, 'likely'), 'text-around'));
   }
   return drafts;
 }

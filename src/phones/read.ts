@@ -1,5 +1,6 @@
 import { type Choice, chooseReading, type Judged } from './choose.ts';
 import { explainFailure } from './explain.ts';
+import { isWithin, weaker } from './grades.ts';
 import { gatherHints, hintDummy } from './hints.ts';
 import { readNoted } from './noted.ts';
 import { readPlain } from './plain.ts';
@@ -13,8 +14,6 @@ import { toPlainDigits } from './text/plain-digits.ts';
 import { dropScheme, resolveUri } from './text/uri.ts';
 import type { Grade, PhoneHint, PhoneReading, ReadOptions } from './types.ts';
 import { judge, type Verdict } from './verdict.ts';
-
-const ranks = { none: -1, certain: 0, likely: 1, guess: 2 } as const;
 
 /** Reads one cell. Any text is taken, and nothing is thrown; one verdict where the cell is plain and valid. */
 export function readPhone(text: string, given: ReadOptions): PhoneReading {
@@ -106,7 +105,7 @@ function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneRe
   const reading = readCell(first, { ...options, repair: 'likely' });
   if (reading.e164 === null)
     return reject(reason, data, noHints, { e164: reading.suggestion, grade: 'guess' });
-  if (!isWithin('likely', options))
+  if (!isWithin('likely', options.repair))
     return reject(reason, data, noHints, { e164: reading.e164, grade: 'likely' });
   const hints: PhoneHint[] = [...reading.hints, { id: 'first-of-several', data }];
   return {
@@ -121,7 +120,7 @@ function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneRe
 function weigh(attempt: Attempt, found: Judged, rival: Judged, options: ReadOptions): PhoneReading {
   const { voted } = attempt.choice;
   const grade = voted === null ? 'guess' : weaker(attempt.draft.grade, 'likely');
-  if (voted !== null && isWithin(grade, options)) return take(attempt, voted, grade, null, options);
+  if (voted !== null && isWithin(grade, options.repair)) return take(attempt, voted, grade, null, options);
   const data = { a: rival.verdict.e164 ?? '', b: found.verdict.e164 ?? '' };
   return reject('ambiguous', data, attempt.cell.hints, { e164: (voted ?? rival).verdict.e164, grade });
 }
@@ -129,7 +128,7 @@ function weigh(attempt: Attempt, found: Judged, rival: Judged, options: ReadOpti
 /** A valid reading was found: it is applied where its grade allows. */
 function settle(attempt: Attempt, found: Judged, options: ReadOptions): PhoneReading {
   const grade = weaker(attempt.draft.grade, found.taking.grade);
-  if (isWithin(grade, options)) return take(attempt, found, grade, null, options);
+  if (isWithin(grade, options.repair)) return take(attempt, found, grade, null, options);
   const hints = gatherHints(attempt.cell, attempt.draft, found);
   return fail(attempt, hints, { e164: found.verdict.e164, grade }, options);
 }
@@ -161,7 +160,7 @@ function fail(
   const { cell, draft, choice } = attempt;
   const { written } = choice;
   const grade = weaker(draft.grade, written?.taking.grade ?? 'guess');
-  if (written !== null && isWithin(grade, options) && passes(written.verdict, options)) {
+  if (written !== null && isWithin(grade, options.repair) && passes(written.verdict, options)) {
     return take(attempt, written, grade, proposal.e164, options);
   }
   if (draft.grade !== 'certain' || cell.isText) return reject('not-a-number', {}, hints, proposal);
@@ -173,12 +172,4 @@ function fail(
 
 function passes(verdict: Verdict, { strictness }: ReadOptions): boolean {
   return verdict.valid || (strictness === 'possible' && verdict.failure === 'invalid-range');
-}
-
-function isWithin(grade: Grade, { repair }: ReadOptions): boolean {
-  return ranks[grade] <= ranks[repair];
-}
-
-function weaker(a: Grade, b: Grade): Grade {
-  return ranks[a] > ranks[b] ? a : b;
 }

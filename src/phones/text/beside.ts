@@ -1,9 +1,15 @@
 import { parseCountry } from '../country.ts';
+import { isLabel, readWording } from './harmless.ts';
+import { isDate } from './shapes.ts';
 
 /** What stands beside a number, as far as words tell. */
 export type Beside =
-  /** A note, a label, nothing: the number is a number. */
+  /** A label, a note that is known to say nothing against dialling it, nothing: the number is a number. */
   | { readonly kind: 'note' }
+  /** Words that are written like names. */
+  | { readonly kind: 'names' }
+  /** Words or signs that could say anything: `old` in a language that is not known here. */
+  | { readonly kind: 'unknown' }
   /** The digits are an order, an account, a price, a birthday, part of a name. */
   | { readonly kind: 'other' }
   /** The cell itself says not to dial it. */
@@ -16,18 +22,13 @@ export type Beside =
   | { readonly kind: 'country'; readonly country: string };
 
 export const note: Beside = { kind: 'note' };
+const unknown: Beside = { kind: 'unknown' };
+const names: Beside = { kind: 'names' };
 const other: Beside = { kind: 'other' };
 const unwanted: Beside = { kind: 'unwanted' };
 const incomplete: Beside = { kind: 'incomplete' };
 const cells: Beside = { kind: 'cells' };
 
-const labels = words(`
-  t tel ph p phone telephone telefon teléfono téléfono telefono téléphone telefone fon tf tlf m mob mobile mobil
-  móvil movil cell cel cellulare celular portable handy gsm c h home w work o office d direct dir private main
-  voice call whatsapp wa viber signal sms text msisdn number no nr num тел т моб м
-  port cep ev iş tfn móv cél fijo
-  電話 携帯 手机 电话 電話番号 전화 هاتف موبايل
-`);
 // Names of things that have a number, where they stand right before it: an order, but no order line.
 const things = words(`
   order orders orderno orderid invoice inv id ids ref reference sku po ticket case customer client cust kunde
@@ -38,12 +39,13 @@ const things = words(`
   facture dossier siret siren pedido factura cliente dni nif cif rfc cpf cnpj fatura fattura ordine
   iva codicefiscale factuur klantnr klantnummer заказ заказа счет счёт инн снилс договор паспорт
   dob born birth birthday birthdate geb geboren geburtstag geburtsdatum née nacido др
-  usd eur gbp chf inr jpy cny rub aud cad sek nok dkk pln try brl price preis betrag summe amount total qty
+  usd eur gbp chf inr jpy cny rub aud cad sek nok dkk pln try brl price value preis betrag summe amount total qty
 `);
 // What one orders by phone.
 const numberedThings = words('commande réservation reservation booking bestelling art kd bestell lot c');
 const numberWords = words('nº n° no nr num number nummer numéro numero número code n номер');
 const otherSigns = /[$€£¥₹₽₩%〒@§]|사업자|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
+const unit = /^\s*(?:[$€£¥₹₽₩%]|(?:eur|EUR|Eur|usd|USD|Usd|kg|km|cm|mm|lbs?|pcs|stk|руб|грн|zł)(?!\p{L}))/u;
 const unwantedWords =
   /do(?: ?n[o']t| not) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|disconnected|deceased|\bdied\b|verstorben|opt(?:ed)?[ -]?out\b|unsubscribed|blacklist|\bblocked\b|\binvalid\b|^\s*stop\b(?! ?[&+])|falsche (?:nummer|nr)|gesperrt|stillgelegt|abgeschaltet|ungültig|aramayın|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|неверный|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません|電話不可|لا تتصل|wrong ?#|bad number|[❌🚫⛔]|equivocado|numero (?:errato|sbagliato)|número errado|non attribué|空号|停机|결번|解約|電話しない|전화 ?(?:금지|하지)|не дзвонити|(?:אין|לא) להתקשר|nevolat|jangan (?:telepon|telpon|hubungi)|huwag tawagan|(?:đừng|không) gọi|कॉल न करें|älä soita|a nu se suna|nu sunați|ห้ามโทร|μην καλείτε/iu;
 // Somebody else may have it by now.
@@ -68,11 +70,21 @@ export function lookBeside(text: string): Beside {
   const key = `${text.slice(0, from)}\n${text.slice(to)}`;
   let found = known.get(key);
   if (found === undefined) {
-    found = tell(text.slice(0, from).replace(/[+( ]+$/, ' '), text.slice(to));
+    found = tell(
+      text
+        .slice(0, from)
+        .normalize('NFKC')
+        .replace(/[+( ]+$/, ' '),
+      text.slice(to).normalize('NFKC'),
+    );
     if (known.size >= maxKnown) known.clear();
     known.set(key, found);
   }
-  return found === note && mask.test(text) ? incomplete : found;
+  if (found !== note && found !== names && found !== unknown) return found;
+  if (mask.test(text)) return incomplete;
+  // A weekday hides the shape of a date.
+  const isBare = from === 0 && to === text.length;
+  return !isBare && isDate(text.slice(from, to)) && !phoneWords.test(text) ? other : found;
 }
 
 const known = new Map<string, Beside>();
@@ -81,7 +93,7 @@ const maxKnown = 1000;
 function tell(before: string, after: string): Beside {
   if (unwantedWords.test(before) || unwantedWords.test(after)) return unwanted;
   if (formerWords.test(before) || formerWords.test(after)) return unwanted;
-  if (otherSigns.test(before) || /^\s*(?:[$€£¥₹₽₩%]|eur\b|usd\b)/iu.test(after)) return other;
+  if (otherSigns.test(before) || unit.test(after)) return other;
   if (nameThing(before)) return other;
   if (fax.test(`${before} ${after}`) && !phoneWords.test(`${before} ${after}`)) return unwanted;
   const country = nameCountry(before, after);
@@ -90,7 +102,8 @@ function tell(before: string, after: string): Beside {
     return cells;
   if (isGlued(before)) return other;
   // One letter or two right behind a digit are sooner digits that went wrong than a note.
-  return /^\p{L}{1,2}(?!\p{L})/u.test(after) ? incomplete : note;
+  if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return incomplete;
+  return { harmless: note, names, unknown }[readWording(before, after)];
 }
 
 function isDigit(code: number): boolean {
@@ -110,7 +123,7 @@ function nameThing(before: string): boolean {
 function isGlued(before: string): boolean {
   const [, word] = /(\S*\p{L}\S*[-_./@#]?)$/u.exec(before) ?? [];
   if (word === undefined || /[:;,)\]}>"'|]$/.test(word)) return false;
-  return !wordsOf(word).every((part) => labels.has(part));
+  return !wordsOf(word).every(isLabel);
 }
 
 /** The country that the text beside the number names, where it says nothing else. */

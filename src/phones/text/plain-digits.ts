@@ -24,7 +24,10 @@ export function toPlainDigits(text: string): string | null {
     start = at + 1;
     if (char === point) points++;
     else if (char === open || char === close || isSpace(char)) {
-      if (char === open) bracketAt = count;
+      if (char === open) {
+        if (count === 1 && digits === '+8') return null;
+        bracketAt = count;
+      }
       if (char === close && count - bracketAt === 1 && digits.endsWith('0')) return null;
       hasGap = true;
     } else if (isDash(char)) dashes++;

@@ -1,3 +1,7 @@
+// A spreadsheet's count of days, with a time.
+const dayNumber = /^[1-9]\d{4}[.,]\d{6,}$/;
+// The Russian 8 for calls at home, where the country code belongs.
+const trunkForCode = /^\+8 ?\(\d{3}\)/;
 const startsLikeNumber = /^[-+]?\d/;
 // The end was cut off.
 const cut = /\d\s?\.{3,}$/;
@@ -34,13 +38,16 @@ export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
     range.test(text) ||
     cut.test(text) ||
     years.test(text) ||
+    dayNumber.test(text) ||
+    trunkForCode.test(text) ||
     uuid.test(text) ||
     taxpayer.test(text) ||
     address.test(text)
   );
 }
 
-function isDate(spaced: string): boolean {
+/** A day, with or without a time, day or year first. */
+export function isDate(spaced: string): boolean {
   // `14. 05. 1955`, `1955.05.14.`
   const text = spaced.replace(/\. ?(?=\d)/g, '.').replace(/\.$/, '');
   const last = yearLast.exec(text);
