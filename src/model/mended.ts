@@ -18,7 +18,9 @@ export function hasUnmended({ groups }: Pick<FileResult, 'groups'>): boolean {
 
 /** Is there a cell that `--repair likely` would mend and the level asked for does not, and nothing to be settled first? */
 export function hasLikely(file: Pick<FileResult, 'findings' | 'groups' | 'judged'>): boolean {
-  if (!file.judged || hasUnmended(file)) return false;
+  // Where a finding says it already, once is enough.
+  const isSaid = file.findings.some(({ command }) => command?.includes('--repair likely') === true);
+  if (!file.judged || isSaid || hasUnmended(file)) return false;
   return file.findings.some(
     ({ rule, severity, repairs, repair }) =>
       severity === 'error' && !repairs && repair === 'likely' && rule.scope === 'cell' && !tellsRepeat(rule),
