@@ -59,22 +59,30 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   let gaps = 0;
 
   async function* batches(): AsyncGenerator<Batch> {
-    // One buffer for all pieces: a new one for each would be a quarter of the time.
-    let buffer: Buffer = Buffer.allocUnsafeSlow(2 ** 20);
-    let length = 0;
+    const broken = createPieces();
     let wantedBytes = 0;
     for await (const chunk of toUtf8(chunks)) {
-      if (length + chunk.length > buffer.length) buffer = enlarged(buffer, 2 * (length + chunk.length));
-      length += chunk.copy(buffer, length);
-      if (length < wantedBytes) continue;
-      const used = yield* scan(buffer.subarray(0, length));
-      buffer.copyWithin(0, used, length);
-      length -= used;
+      let from = 0;
+      // The row that broke off with the last chunk is read by itself, with as much of this one as it needs.
+      while (broken.length > 0 && from < chunk.length) {
+        from += broken.add(chunk, from);
+        if (broken.length < wantedBytes) continue;
+        const used = yield* scan(broken.bytes());
+        position += used;
+        if (used === 0) wantedBytes = 2 * broken.length;
+        else {
+          from -= broken.length - used;
+          broken.clear();
+        }
+        if (broken.length > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
+      }
+      if (broken.length > 0 || from === chunk.length) continue;
+      const used = yield* scan(chunk.subarray(from));
       position += used;
-      wantedBytes = 2 * length;
-      if (length > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
+      broken.add(chunk, from + used);
+      wantedBytes = 0;
     }
-    if (length > 0) yield* scan(buffer.subarray(0, length));
+    if (broken.length > 0) yield* scan(broken.bytes());
     if (!isClosed) throw corrupt('its XML ends too early');
     if (store.rows > 0) yield cut();
     counts.phantomRows = Math.max(0, row.line - seen.lastRow);
@@ -246,11 +254,33 @@ export function scanSheet(chunks: AsyncIterable<Buffer>, context: SheetContext):
   return { batches, counts, seen };
 }
 
-function enlarged(buffer: Buffer, length: number): Buffer {
-  const larger = Buffer.allocUnsafeSlow(length);
-  buffer.copy(larger);
-  return larger;
+/** Pieces of chunks in one buffer, each at least as long as all before it together. */
+function createPieces() {
+  let buffer: Buffer = Buffer.allocUnsafeSlow(2 * leastPiece);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    bytes: () => buffer.subarray(0, length),
+    clear() {
+      length = 0;
+    },
+    /** Adds what stands in the chunk from there on, or a piece of it, and returns how much that was. */
+    add(chunk: Buffer, from: number): number {
+      const piece = chunk.subarray(from, length === 0 ? chunk.length : from + Math.max(leastPiece, length));
+      if (length + piece.length > buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(2 * (length + piece.length));
+        buffer.copy(larger, 0, 0, length);
+        buffer = larger;
+      }
+      length += piece.copy(buffer, length);
+      return piece.length;
+    },
+  };
 }
+
+const leastPiece = 4096;
 
 /** Around the one element of a part there is nothing. */
 function refuseText(bytes: Buffer, from: number, to: number): void {
