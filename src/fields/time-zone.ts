@@ -33,15 +33,18 @@ function zoneNames() {
   return names;
 }
 
+const olderName = /^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
+
 /** Reads a time zone as a platform takes it. Cost: a lookup; a name that nobody lists, some µs. */
 export function readTimeZone(text: string, forms: readonly TimeZoneForm[]): TimeZoneReading {
   if (forms.includes('offset') && readOffset(text) !== null) return right;
   if (!forms.includes('iana') || text.length > 60) return wrong;
   const { all, byFolded } = zoneNames();
-  // Older names are taken, too.
-  if (all.has(text) || (/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/.test(text) && isZone(text)))
-    return right;
+  if (all.has(text)) return right;
   const mended = byFolded.get(foldLabel(text)) ?? null;
+  const isOtherCase = mended?.toLowerCase() === text.toLowerCase();
+  // Older names are taken, too.
+  if (!isOtherCase && olderName.test(text) && isZone(text)) return right;
   return mended === null ? wrong : { isRight: false, mended };
 }
 

@@ -20,6 +20,7 @@ export function isZone(name: string): boolean {
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const maxClocks = 1000;
 
 /** Minutes east of UTC in a zone at a moment; null where nobody knows the zone. `at`: milliseconds since the epoch. */
 export function offsetAt(zone: string, at: number): number | null {
@@ -27,7 +28,8 @@ export function offsetAt(zone: string, at: number): number | null {
   if (clock === undefined) {
     if (!isZone(zone)) return null;
     clock = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    clocks.set(zone, clock);
+    // Names are taken in any case, so that there are more of them than zones.
+    if (clocks.size < maxClocks) clocks.set(zone, clock);
   }
   const name = clock.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return readOffset(name);

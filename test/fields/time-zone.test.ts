@@ -38,6 +38,7 @@ describe('a name', () => {
 
   it.each([
     ['europe/berlin', 'Europe/Berlin'],
+    ['EUROPE/BERLIN', 'Europe/Berlin'],
     ['Berlin', 'Europe/Berlin'],
     ['America/New York', 'America/New_York'],
     ['new york', 'America/New_York'],
