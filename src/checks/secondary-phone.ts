@@ -4,9 +4,10 @@ import type { Contact, SecondaryReading } from '../model/contact.ts';
 import { label, type Outside } from '../model/finding.ts';
 import { nameLineType } from '../model/line-type.ts';
 import type { List } from '../model/list.ts';
+import { type NumberCell, nameOfNumber, numberText, splitNumberCell } from '../model/number-cell.ts';
 import type { Rule } from '../model/rule.ts';
-import { judgeReach, judgeStyle, outsideData } from './phone-judging.ts';
-import { hintRules, reasonRules } from './phone-rules.ts';
+import { judgeReach, judgeStyle, outsideData, styleExamples } from './phone-judging.ts';
+import { hintRules, otherRules, reasonRules } from './phone-rules.ts';
 
 const flags = ['-p', 'intellixent', '--set', 'secondaries=2'];
 const of = (first: string, second = '') => ({
@@ -59,17 +60,18 @@ export const secondaryPhone: Check = {
   rows(list, report) {
     if (list.secondaries.length === 0) return null;
     const names = [list.phone, ...list.secondaries].map((one) =>
-      label(one === null ? '' : (list.header.labels[one.column] ?? one.field)),
+      one === null ? label('') : nameOfNumber(list, one.column),
     );
     const canMove = list.secondaries.every((_, i) => isAlike(list, i));
     return (batch, row, contact) => {
+      if (list.several !== null) judgeCell(list, list.several, batch, row, contact, report);
       let empty: Outside | null = null;
       contact.secondaries.forEach((one, i) => {
         const { column } = list.secondaries[i]!;
-        if (one !== null) judgeOne(list, one, column, names, names[i + 1]!, batch, row, contact, report);
+        if (one !== null) judgeOne(list, one, i, names, batch, row, contact, report);
         // What is cleared leaves a gap, too.
         if (one === null || one.repeats !== null || contact.isCleared(column)) empty ??= names[i + 1]!;
-        else if (empty !== null) {
+        else if (empty !== null && list.several === null) {
           const data = { column: names[i + 1]!, previous: empty };
           report(gap, column, batch.cell(row, column), data, { repair: canMove ? 'certain' : null });
         }
@@ -77,6 +79,23 @@ export const secondaryPhone: Check = {
     };
   },
 };
+
+/** Are the numbers of the cell parted by one separator each, with nothing but numbers between them? */
+function judgeCell(
+  list: List,
+  several: NumberCell,
+  batch: Batch,
+  row: number,
+  { phone }: Contact,
+  report: Report,
+): void {
+  const column = list.phone?.column ?? -1;
+  const text = batch.cell(row, column);
+  if (phone === null || splitNumberCell(text, several).join(several.separator) === text) return;
+  const style = list.style ?? 'e164';
+  const example = `${styleExamples[style]}, with one ${several.separator} between two`;
+  report(otherRules.style, column, text, { style, example });
+}
 
 /** Only a number with the same variables as the first can take its place. */
 function isAlike({ variables, secondaries }: List, i: number): boolean {
@@ -88,19 +107,21 @@ function isAlike({ variables, secondaries }: List, i: number): boolean {
 function judgeOne(
   list: List,
   { phone, repeats }: SecondaryReading,
-  column: number,
+  index: number,
   names: readonly Outside[],
-  name: Outside,
   batch: Batch,
   row: number,
   contact: Contact,
   report: Report,
 ): void {
-  const text = batch.cell(row, column);
-  const reason = reasonAgainst(list, phone);
+  const { column } = list.secondaries[index]!;
+  const name = names[index + 1]!;
+  const text = numberText(list, batch, row, column);
+  const reason = reasonAgainst(list, phone, index + 2);
   if (reason !== null) {
     const isLikely = phone.e164 === null && phone.grade === 'likely';
-    const isCleared = list.profile.columns.secondaries?.value.invalid === 'clear';
+    const { columns, phone: ofPhone } = list.profile;
+    const isCleared = (columns.secondaries ?? ofPhone.several)?.value.invalid === 'clear';
     report(
       invalid,
       column,
@@ -123,9 +144,12 @@ function judgeOne(
 
 /** Why the number cannot be dialled, in a few words; null where it can. */
 function reasonAgainst(
-  { options, profile }: List,
+  { options, profile, several }: List,
   { e164, reason, country, type }: SecondaryReading['phone'],
-) {
+  place: number,
+): string | null {
+  const most = several?.most ?? null;
+  if (most !== null && place > most) return `the platform takes ${most} numbers in a cell`;
   if (e164 === null) return lowerFirst(reasonRules[reason ?? 'not-a-number'].title);
   const { allowCountries } = options;
   if (allowCountries.size > 0 && (country === null || !allowCountries.has(country)))

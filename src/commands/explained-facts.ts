@@ -77,6 +77,11 @@ const words: Words = {
       'Separators',
       (has) => (typeof has === 'string' ? `${characters(has)} tolerated` : has ? 'tolerated' : 'refused'),
     ],
+    several: [
+      'Several numbers',
+      ({ separator, most, invalid }) =>
+        `in one cell, with ${nameCharacter(separator)} between them${most === undefined ? '' : `, at most ${most}`}; ${tellInvalid(invalid)}`,
+    ],
     country: ['Country', String],
     lineTypes: ['Line types', list],
   },
@@ -131,7 +136,11 @@ const titlesOfIds: Readonly<Record<string, string>> = {
 
 function describeSecondaries({ count, label, variable, invalid }: Secondaries): string {
   const own = variable === undefined ? '' : `, their variables in ${variable}`;
-  return `${count}, in ${label}${own}; one that is none: ${invalid} ${invalid === 'clear' ? 'it' : 'the contact'}`;
+  return `${count}, in ${label}${own}; ${tellInvalid(invalid)}`;
+}
+
+function tellInvalid(invalid: Secondaries['invalid']): string {
+  return `one that is none: ${invalid} ${invalid === 'clear' ? 'it' : 'the contact'}`;
 }
 
 function describeVariable(variable: Variable): string {

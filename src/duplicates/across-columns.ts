@@ -1,5 +1,6 @@
 import type { Report } from '../model/check.ts';
 import type { List } from '../model/list.ts';
+import { numberText } from '../model/number-cell.ts';
 import type { Duplicates } from './duplicates.ts';
 import { createNumberKey, type NumberKey } from './number-key.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
@@ -45,7 +46,10 @@ export function withAcrossColumns(
         const first = table.find(keyOf(e164));
         const { column } = list.secondaries[i]!;
         if (first !== -1)
-          report(acrossColumns, column, batch.cell(row, column), places.tell(first, list, true));
+          report(
+            ...([acrossColumns, column, numberText(list, batch, row, column)] as const),
+            places.tell(first, list, true),
+          );
       });
       const own = contact.phone?.e164 ?? null;
       if (own !== null && place <= maxPlace) table.add(keyOf(own), place);

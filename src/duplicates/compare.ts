@@ -1,8 +1,8 @@
 import type { Check, Report, RowCheck } from '../model/check.ts';
 import type { ComparedList } from '../model/compared-list.ts';
 import { count } from '../model/describe.ts';
-import { label } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
+import { nameOfNumber, numberText } from '../model/number-cell.ts';
 import type { Rule } from '../model/rule.ts';
 import { everyNumber, type PhoneReading, soleNumber } from '../phones/index.ts';
 import {
@@ -44,7 +44,7 @@ export function createDoNotCall(numbers: ListedNumbers, lists: readonly Compared
     rows(list, report) {
       const column = list.phone?.column ?? null;
       if (list.ids.length > 0) return compareIds(numbers, list, listed, report);
-      const { secondaries, options, header } = list;
+      const { secondaries, options } = list;
       const find = (phone: PhoneReading, text: string, own: string | null) => {
         const sole = soleNumber(phone);
         if (sole !== null) return numbers.find(sole);
@@ -62,9 +62,9 @@ export function createDoNotCall(numbers: ListedNumbers, lists: readonly Compared
           const second = contact.secondaries[i]?.phone;
           if (second === undefined) continue;
           const own = secondaries[i]!.column;
-          const text = batch.cell(row, own);
+          const text = numberText(list, batch, row, own);
           const blocked = find(second, text, country);
-          const name = label(header.labels[own] ?? '');
+          const name = nameOfNumber(list, own);
           if (blocked !== null) report(secondaryListed, own, text, { ...blocked, column: name });
         }
       };

@@ -1,3 +1,7 @@
+import type { Batch } from '../model/batch.ts';
+import type { Contact } from '../model/contact.ts';
+import type { List } from '../model/list.ts';
+import { numberText } from '../model/number-cell.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createRowHash, type RowHash } from './row-hash.ts';
 import { createHalfHash, createTextHash, type TextHash } from './text-hash.ts';
@@ -24,4 +28,13 @@ export function createHashes(): Hashes {
 export function textOfPhone(reading: PhoneReading | null): string | null {
   if (reading === null || reading.e164 === null) return null;
   return reading.extension === null ? reading.e164 : `${reading.e164};ext=${reading.extension}`;
+}
+
+/** By what the numbers behind the first in a phone cell are compared; none where each number has its own cell. */
+export function textsOfOthers(list: List, batch: Batch, row: number, { secondaries }: Contact): string[] {
+  if (list.several === null) return [];
+  return secondaries.map((one, i) => {
+    const text = textOfPhone(one?.phone ?? null);
+    return text ?? numberText(list, batch, row, list.secondaries[i]!.column).trim();
+  });
 }

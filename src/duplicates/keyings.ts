@@ -4,7 +4,7 @@ import type { Contact } from '../model/contact.ts';
 import { type FindingData, label } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { columnLetter } from '../model/position.ts';
-import { type Hashes, textOfPhone } from './hashes.ts';
+import { type Hashes, textOfPhone, textsOfOthers } from './hashes.ts';
 import { createIdKey } from './id-key.ts';
 import { createNumberWords } from './number-words.ts';
 import type { Key } from './policy.ts';
@@ -114,6 +114,8 @@ function byColumns(list: List, columns: readonly number[], { text: hash }: Hashe
       for (const column of columns) {
         const ofPhone = column === list.phone?.column ? textOfPhone(contact.phone) : null;
         hash.add(ofPhone ?? batch.cell(row, column).trim().normalize('NFC'));
+        if (ofPhone === null) continue;
+        for (const other of textsOfOthers(list, batch, row, contact)) hash.add(other);
       }
       hash.finish(words);
       return words;

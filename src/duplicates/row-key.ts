@@ -2,7 +2,7 @@ import { type Batch, Mark, type Spelling } from '../model/batch.ts';
 import type { Contact } from '../model/contact.ts';
 import type { List } from '../model/list.ts';
 import { isComposed, lastSurelyComposed } from './composed.ts';
-import { createHashes, type Hashes } from './hashes.ts';
+import { createHashes, type Hashes, textsOfOthers } from './hashes.ts';
 import type { TextHash } from './text-hash.ts';
 
 /**
@@ -28,6 +28,7 @@ export function createRowKey(list: List, { tag, tagOfLong, text: whole }: Hashes
   let marks: Uint8Array | null = null;
   let hasEdgeSpace = false;
   let reading: Contact['phone'];
+  let others: readonly string[] = [];
 
   const cells: Spelling = {
     text(column, text) {
@@ -94,6 +95,7 @@ export function createRowKey(list: List, { tag, tagOfLong, text: whole }: Hashes
     if (column !== phone || reading === null) return false;
     addEmptyCells();
     hash.add(reading.extension ?? '');
+    for (const other of others) hash.add(other);
     return true;
   }
 
@@ -104,6 +106,7 @@ export function createRowKey(list: List, { tag, tagOfLong, text: whole }: Hashes
       hasEdgeSpace = marks.some((mark) => (mark & Mark.edgeSpace) !== 0);
     }
     reading = contact.phone !== null && contact.phone.e164 !== null ? contact.phone : null;
+    if (list.several !== null) others = textsOfOthers(list, batch, row, contact);
     batch.spell(row, cells, apart);
   }
 

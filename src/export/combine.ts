@@ -1,6 +1,7 @@
 import type { Batch } from '../model/batch.ts';
 import type { DeclaredReadings } from '../model/contact.ts';
 import { declaredLabels, type List } from '../model/list.ts';
+import { mostColumns } from '../model/number-cell.ts';
 import { type Joined, joinColumns } from '../rewrite/index.ts';
 import { adaptDeclared, combineDeclared } from './combine-declared.ts';
 
@@ -26,7 +27,7 @@ export function combineLists(name: string, lists: readonly List[]): Combined {
   const phone = { ...first!.phone!, column: placesOf(first!)[first!.phone!.column]! };
   const isNamed = lists.some(({ header }) => header.line !== null);
   const place = (list: List, column: number) =>
-    placesOf(list)[column] ?? column - placesOf(list).length + width;
+    column < mostColumns ? (placesOf(list)[column] ?? column - placesOf(list).length + width) : column;
   const declared = combineDeclared(lists, place);
   return {
     list: {

@@ -44,7 +44,12 @@ export function exampleContacts(
     if (reading.e164 === null || !isTaken) return [];
     const number = formatPhone(reading, style);
     used.add(number);
-    const others = neighbours(number, home, columns.secondaries?.value.count ?? 0, used);
+    const others = neighbours(
+      number,
+      home,
+      phone.several === undefined ? (columns.secondaries?.value.count ?? 0) : 1,
+      used,
+    );
     const zones = timezonesOf(reading);
     const timeZone = zones.length === 1 ? zones[0]! : '';
     return { number, callingCode: reading.callingCode ?? '', timeZone, others };

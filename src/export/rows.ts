@@ -4,6 +4,7 @@ import type { Channel } from '../model/channel.ts';
 import type { SecondaryReading } from '../model/contact.ts';
 import { withoutInvisible } from '../model/invisible.ts';
 import type { List } from '../model/list.ts';
+import { type NumberCell, splitNumberCell } from '../model/number-cell.ts';
 import { formatPhone, type PhoneReading, type PhoneStyle } from '../phones/index.ts';
 import type { Layout } from './layout.ts';
 import type { Written } from './places.ts';
@@ -67,6 +68,7 @@ const withExtension: ReadonlySet<PhoneStyle> = new Set(['national', 'internation
 /** Makes the rows of a list: cells in the layout's order, repaired as far as the list's options let. */
 export function createRowBuilder(list: List, layout: Layout): RowBuilder {
   const { columns, phone } = layout;
+  const { several } = list;
   const { repair } = list.options;
   const forbidden = repair === 'likely' ? (list.profile.record.forbiddenCharacters?.value ?? '') : '';
   const source = columns[phone]!;
@@ -83,7 +85,7 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
   };
   const placesOfVariables = list.variables.map(({ column }) => columns.indexOf(column));
   const fillTimeZone = createTimeZoneFiller(list, columns);
-  const settleSecondaries = createSecondaries(list, columns, counts, spell);
+  const settleSecondaries = several === null ? createSecondaries(list, columns, counts, spell) : null;
   let current: Batch | null = null;
   let isTyped = false;
   const isMarked: boolean[] = [];
@@ -97,7 +99,7 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
       for (const column of columns)
         cells.push(
           column === source
-            ? contactCell(batch.cell(row, Number(column)), reading, id?.id ?? null)
+            ? contactCell(batch.cell(row, Number(column)), reading, id?.id ?? null, declared)
             : ownCell(batch, row, column, reading),
         );
       for (let column = last; column < width; column++)
@@ -156,14 +158,39 @@ export function createRowBuilder(list: List, layout: Layout): RowBuilder {
     return cleaned;
   }
 
-  function contactCell(before: string, reading: PhoneReading | null, id: string | null): string {
-    const after =
-      id ?? (reading === null || reading.e164 === null ? before.trim() : spell(reading, before.trim()));
+  function contactCell(
+    before: string,
+    reading: PhoneReading | null,
+    id: string | null,
+    declared: DeclaredCells | undefined,
+  ): string {
+    const own = several === null ? before : (splitNumberCell(before, several)[0] ?? '');
+    const first = id ?? (reading === null || reading.e164 === null ? own.trim() : spell(reading, own.trim()));
+    const after = several === null ? first : joinNumbers(first, before, several, declared);
     if (after !== before) {
       counts.rewritten++;
       counts.example ??= [before, after];
     }
     return after;
+  }
+
+  /** The numbers of the cell, without those that are cleared. */
+  function joinNumbers(
+    first: string,
+    before: string,
+    parting: NumberCell,
+    declared: DeclaredCells | undefined,
+  ): string {
+    const texts = splitNumberCell(before, parting).slice(1);
+    const others = texts.flatMap((text, i) => {
+      if (declared?.cleared.has(list.secondaries[i]!.column) === true) {
+        counts.cleared++;
+        return [];
+      }
+      const phone = declared?.secondaries[i]?.phone;
+      return phone === undefined || phone.e164 === null ? text.trim() : spell(phone, text.trim());
+    });
+    return [first, ...others].join(parting.separator);
   }
 
   /** Where the platform says nothing, the form that everybody reads; with its extension where there is one. */

@@ -4,7 +4,7 @@ import { exampleOfVariable } from '../fields/example-variables.ts';
 import { phone as phoneField } from '../fields/phone.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Profile } from '../profiles/schema.ts';
-import { exampleContacts } from './example-contacts.ts';
+import { type ExampleContact, exampleContacts } from './example-contacts.ts';
 
 /** A platform's sample list. */
 export interface Template {
@@ -41,7 +41,7 @@ export function makeTemplate(profile: Profile, options: TemplateOptions): Templa
     rows: people.slice(0, numbers?.contacts.length).map((person, i) => {
       const contact = numbers?.contacts[i];
       return columns.map(({ label, holds, maxCharacters }) => {
-        if (holds === 'contact') return contact?.number ?? exampleId(options.channel, i + 1);
+        if (holds === 'contact') return numberCell(contact, i) ?? exampleId(options.channel, i + 1);
         if (holds === 'calling-code') return contact?.callingCode ?? '';
         if (typeof holds === 'number') return contact?.others[holds] ?? '';
         const variable = variables.get(label);
@@ -53,6 +53,15 @@ export function makeTemplate(profile: Profile, options: TemplateOptions): Templa
     }),
     country: numbers?.country ?? null,
   };
+
+  /** The first shows how several numbers stand in one cell. */
+  function numberCell(contact: ExampleContact | undefined, i: number): string | null {
+    if (contact === undefined) return null;
+    const separator = profile.phone.several?.value.separator;
+    return separator === undefined || i > 0
+      ? contact.number
+      : [contact.number, ...contact.others].join(separator);
+  }
 }
 
 interface Column {

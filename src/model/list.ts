@@ -2,6 +2,7 @@ import type { PhoneStyle } from '../phones/index.ts';
 import type { Profile, Variable } from '../profiles/schema.ts';
 import type { Frame } from './batch.ts';
 import type { Channel } from './channel.ts';
+import type { NumberCell } from './number-cell.ts';
 
 /** Why a column was taken for a field; the order is the order of §mapping: earlier wins. */
 export type MappedBy = 'map' | 'exact' | 'position' | 'canonical' | 'alias' | 'qualified' | 'content';
@@ -78,6 +79,8 @@ export interface List {
   readonly variables: readonly VariableColumn[];
   /** Further numbers, in the order in which they are dialled. */
   readonly secondaries: readonly SecondaryColumn[];
+  /** How further numbers stand in the phone cell; null where each has a cell of its own. */
+  readonly several: NumberCell | null;
   /** Columns that rollcall itself added to a file it handed back; no rule looks at them. */
   readonly ours: ReadonlySet<number>;
   readonly profile: Profile;
@@ -107,12 +110,13 @@ export function hasMappingScreen(profile: Profile): boolean {
 }
 
 /** The columns of what the platform declares besides: further numbers and variables. */
-export function declaredOf({ secondaries, variables }: List): readonly Mapped[] {
-  return [...secondaries, ...variables];
+export function declaredOf({ secondaries, several, variables }: List): readonly Mapped[] {
+  return several === null ? [...secondaries, ...variables] : variables;
 }
 
 /** By their columns, what the platform calls them, where it says so. */
-export function declaredLabels({ secondaries, variables }: List): ReadonlyMap<number, string> {
+export function declaredLabels({ secondaries, several, variables }: List): ReadonlyMap<number, string> {
   const named = variables.filter(({ variable }) => variable.anyLabel !== true);
-  return new Map([...secondaries, ...named].map(({ column, label }) => [column, label]));
+  const numbers = several === null ? secondaries : [];
+  return new Map([...numbers, ...named].map(({ column, label }) => [column, label]));
 }

@@ -83,7 +83,7 @@ export function refuse(
     ...{ path, format: 'unknown', bytes: bytes, encoding: null, delimiter: null, sheet: null },
     frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
     ...{ header: { line: null, labels: [] }, width: 0, phone: null, country: null, ours: new Set<number>() },
-    ...{ ids: [], channel: null, callingCode: null, variables: [], secondaries: [] },
+    ...{ ids: [], channel: null, callingCode: null, variables: [], secondaries: [], several: null },
     ...{ profile: target.profile, style: null, options: plan.options },
   };
   const bench = {

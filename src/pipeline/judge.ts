@@ -4,6 +4,7 @@ import type { Check, Report, RowCheck } from '../model/check.ts';
 import type { Contact, IdsOfRow } from '../model/contact.ts';
 import { copyData, copyText, type Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
+import { numberText, seenColumn } from '../model/number-cell.ts';
 import type { FindingGroup, LeftOut, RowCounts } from '../model/result.ts';
 import { lanes as codes, zeroRows } from '../model/result.ts';
 import { type Repair, type Rule, type Severity, tellsRepeat } from '../model/rule.ts';
@@ -60,7 +61,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   let current: Batch | null = null;
   let currentRow = 0;
   const cellText = (column: number | undefined) =>
-    column === undefined || current === null ? '' : current.cell(currentRow, column);
+    column === undefined || current === null ? '' : numberText(list, current, currentRow, column);
   const contact: Contact = {
     phone: null,
     country: null,
@@ -89,7 +90,8 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
   let blanks = 0;
   let firstBlank = { record: 0, line: 0 };
 
-  const report: Report = (rule, column, value, data, extra) => {
+  const report: Report = (rule, place, value, data, extra) => {
+    const column = place === null ? null : seenColumn(list, place);
     const severity = extra?.isDecisive ? 'error' : (bench.severities.get(rule) ?? rule.severity);
     if (severity === 'off') return;
     const repair = extra?.repair === undefined ? rule.repair : extra.repair;
@@ -104,7 +106,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       }
     }
     if (rule.endsRow) isTold = true;
-    if (rule.clears && repairs && column !== null) clear(column);
+    if (rule.clears && repairs && place !== null) clear(place);
     const group = findGroup(rule, column, repairs);
     const rank = group === null ? 0 : group.count;
     if (group !== null) group.count++;

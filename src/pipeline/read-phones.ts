@@ -1,6 +1,7 @@
 import { type Batch, Mark } from '../model/batch.ts';
 import type { DeclaredReadings, IdsOfRow } from '../model/contact.ts';
 import { isBlankText } from '../model/marks.ts';
+import { numberText } from '../model/number-cell.ts';
 import { type PhoneReading, parseCountry, readPhone, refuseRounded } from '../phones/index.ts';
 import { readIds } from './read-ids.ts';
 import { createReadOptions } from './read-options.ts';
@@ -29,6 +30,7 @@ export function createReadings(batch: Batch): (understood: Understood, from: num
       list.country?.column,
       list.variables.length === 0 ? '' : JSON.stringify(list.variables),
       list.secondaries.map(({ column }) => column).join(' '),
+      list.several?.separator,
       list.options.country,
       survey.bareDigits,
       JSON.stringify([...survey.votes]),
@@ -66,7 +68,7 @@ function readRows(batch: Batch, { list, survey, isJudged }: Understood, from: nu
       countries[row] = own;
       options = optionsFor(own);
     }
-    const text = batch.cell(row, column);
+    const text = list.several === null ? batch.cell(row, column) : numberText(list, batch, row, column);
     if (isBlankText(text)) continue;
     const isRounded = isTyped && batch.kind(row, column) === 'rounded';
     phones[row] = isRounded ? refuseRounded(text) : readPhone(text, options);

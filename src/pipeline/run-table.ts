@@ -2,6 +2,7 @@ import type { Batch, Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { copyText } from '../model/finding.ts';
 import { declaredOf, type List } from '../model/list.ts';
+import { mostColumns } from '../model/number-cell.ts';
 import type { FileResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Source } from '../model/streams.ts';
@@ -24,9 +25,6 @@ export async function glanceAt(plan: Plan, path: string, source: Source, table: 
 
 const noRepeats: Repeats = { stages: [], lookIfNeeded: async () => {}, close() {} };
 
-// As many as a spreadsheet has; a list with more is an attack or no list.
-const maxColumns = 16_384;
-
 // Files are read synchronously; signals and timers get their turn this often.
 const msPerTurn = 20;
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -47,8 +45,8 @@ export async function runTable(
   repeats: Repeats,
 ): Promise<FileResult[]> {
   const peeked = plan.rewriting?.byRow ? seeNothing(table) : await peek(table);
-  if (peeked.width > maxColumns) {
-    const data = { limit: `${maxColumns} columns`, max: maxColumns };
+  if (peeked.width > mostColumns) {
+    const data = { limit: `${mostColumns} columns`, max: mostColumns };
     return plan.targets.map((target) =>
       refuse(plan, path, source.size, target, [{ rule: 'file/resource-limit', data }]),
     );
@@ -117,7 +115,7 @@ function takeSeats(
   });
   const { choices, options, rules, rewriting } = plan;
   const looked = rewriting?.byRow
-    ? lookAtNothing(maxColumns)
+    ? lookAtNothing(mostColumns)
     : lookAround(peeked, choices, exactLabels, table.sheet !== null);
   return plan.targets.map((target, i) => {
     const { severities } = target.bench;

@@ -2,6 +2,7 @@ import { fields } from '../fields/index.ts';
 import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
+import { columnsOfParts, type NumberCell, splitNumberCell } from '../model/number-cell.ts';
 import type { Rule } from '../model/rule.ts';
 import {
   type BareDigits,
@@ -157,12 +158,14 @@ export function understand(
   const taken = new Set([...contacts, ...ours]);
   const { fillsTimeZone } = options;
   const labelled = { labels, profile, map: choices.map, taken, fillsTimeZone };
-  const secondaries = isDeclared && phone !== null ? findSecondaries(labelled) : noSecondaries;
+  const several = isDeclared && phone !== null ? severalOf(profile) : null;
+  const secondaries =
+    isDeclared && phone !== null && several === null ? findSecondaries(labelled) : noSecondaries;
   for (const { column } of secondaries.columns) taken.add(column);
   const variables = isDeclared ? findVariables(labelled, secondaries.columns) : noVariables;
   const judgeOptions = { ...options, country: profile.phone.country?.value ?? options.country };
   const style = rewriting === null ? (profile.phone.style?.value ?? null) : null;
-  const cells = collectCells(peeked, header.dataFrom, { phone, country });
+  const cells = collectCells(peeked, header.dataFrom, { phone, country, several });
   const survey = surveyColumn(cells.phones, {
     country: judgeOptions.country,
     countries: cells.countries,
@@ -196,7 +199,8 @@ export function understand(
     ids: found.ids,
     channel: found.channel,
     variables: variables.columns,
-    secondaries: secondaries.columns,
+    secondaries: several === null ? secondaries.columns : columnsOfParts(),
+    several,
     ours,
     profile,
     style,
@@ -241,6 +245,11 @@ export function understand(
   };
 }
 
+function severalOf({ phone }: Profile): NumberCell | null {
+  const { separator, most = null } = phone.several?.value ?? {};
+  return separator === undefined ? null : { separator, most };
+}
+
 function takesDigits({ phone }: Profile): boolean {
   return phone.alsoStyles?.value.some(({ style }) => style === 'digits') ?? false;
 }
@@ -260,13 +269,14 @@ function findCountryColumn(labels: readonly string[], choices: ColumnChoices): M
 function collectCells(
   peeked: Peeked,
   dataFrom: number,
-  { phone, country }: { phone: Mapped | null; country: Mapped | null },
+  { phone, country, several }: { phone: Mapped | null; country: Mapped | null; several: NumberCell | null },
 ): PhoneCells & { readonly hasNumbers: boolean } {
   let hasNumbers = false;
   const phones: string[] = [];
   const countries: (string | null)[] = [];
   forEachRow(peeked, dataFrom, (batch, row) => {
-    const text = phone === null ? '' : batch.cell(row, phone.column);
+    const cell = phone === null ? '' : batch.cell(row, phone.column);
+    const text = several === null ? cell : (splitNumberCell(cell, several)[0] ?? '');
     if (text.trim() === '') return;
     phones.push(text);
     if (phone !== null && batch.kind(row, phone.column) === 'number') hasNumbers = true;

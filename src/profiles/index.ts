@@ -12,6 +12,7 @@ import { brevo } from './brevo.ts';
 import { ciscoUccx } from './cisco-uccx.ts';
 import { cloudonix } from './cloudonix.ts';
 import { convoso } from './convoso.ts';
+import { dialpad } from './dialpad.ts';
 import { elevenlabs } from './elevenlabs.ts';
 import { exotel } from './exotel.ts';
 import { generic } from './generic.ts';
@@ -43,7 +44,7 @@ export const profiles: readonly Profile[] = [
   ...[generic, tovieCalls, tovieText, intellixent, cloudonix],
   ...[vapi, elevenlabs, retell, bland, bolna, bolnaWorkflow, anyreach, twin24, voximplant],
   ...[exotel, genesysCloud, talkdesk, niceCxone, ringcx, convoso, ciscoUccx, vicidial, goautodial],
-  ...[interakt, respondIo, rapidpro, brevo, hubspot, infobip],
+  ...[interakt, respondIo, rapidpro, brevo, hubspot, infobip, dialpad],
 ];
 
 /** A built-in platform by id or alias, in any case; null where there is none. */

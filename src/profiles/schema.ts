@@ -204,6 +204,9 @@ const variable = z
   });
 
 const mostSecondaries = 10;
+const invalidSecondary = z
+  .enum(['reject', 'clear'])
+  .describe('What becomes of a contact with one that is no number.');
 const secondaries = z.strictObject({
   count: z.int().min(0).max(mostSecondaries).describe('Most of them that a contact has.'),
   label: label.refine((text) => text.includes('{n}'), 'a label with {n}').describe('Of the n-th, from 1.'),
@@ -211,7 +214,7 @@ const secondaries = z.strictObject({
     .refine((text) => text.includes('{n}') && text.includes('{name}'), 'a label with {n} and {name}')
     .exactOptional()
     .describe('Of a variable for the n-th. Absent: they have none of their own.'),
-  invalid: z.enum(['reject', 'clear']).describe('What becomes of a contact with one that is no number.'),
+  invalid: invalidSecondary,
 });
 
 const columns = z.strictObject({
@@ -283,6 +286,23 @@ const phone = z.strictObject({
   separators: documented(
     z.union([z.boolean(), z.string().min(1).max(20)]),
     'Spaces, dashes, dots and brackets inside the number: tolerated (true), refused (false), or the characters that are tolerated.',
+  ),
+  several: documented(
+    z.strictObject({
+      separator: z
+        .string()
+        .length(1)
+        .refine((char) => isVisible(char) && !/[\p{L}\p{N}+]/u.test(char), 'a character that no number holds')
+        .describe('What stands between two of them.'),
+      most: z
+        .int()
+        .min(2)
+        .max(50)
+        .exactOptional()
+        .describe('Most numbers in a cell. Absent: not documented.'),
+      invalid: invalidSecondary,
+    }),
+    'Further numbers of a contact in the cell of the first, dialled in their order.',
   ),
   country: documented(country, 'The one country that national numbers belong to, ISO 3166 alpha-2.'),
   lineTypes: documented(

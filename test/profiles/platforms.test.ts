@@ -265,6 +265,21 @@ const cases: Record<string, Broken> = {
     good: 'phone,name\n+14155552671,Ann\n',
     bad: [['file/extension-mismatch', 'phone\n+14155552671\n', 'list.tsv']],
   },
+  dialpad: {
+    good: 'first_name,phones\nAnn,+14155552671|+1 (415) 5552672\nBob,4155552673\n',
+    flags: ['--country', 'US'],
+    bad: [
+      ['phone/style', 'First_Name,phones\nAnn,+14155552671|+1-415-555-2672\n'],
+      ['phone/style', 'First_Name,phones\nAnn,+1.415.555.2671\n'],
+      ['phone/style', 'First_Name,phones\nAnn,+14155552671||+14155552672\n'],
+      ['phone/secondary-invalid', 'First_Name,phones\nAnn,+14155552671|+1415555\n'],
+      ['dup/within-row', 'First_Name,phones\nAnn,+14155552671|+14155552671\n'],
+      ['phone/several-numbers', 'First_Name,phones\nAnn,+14155552671 / +14155552672\n'],
+      ['header/required-missing', 'First_Name,phone\nAnn,+14155552671\n'],
+      ['header/not-first-row', 'Customers\n\nFirst_Name,phones\nAnn,+14155552671\n'],
+      ['file/type-unsupported', workflow.type[1]],
+    ],
+  },
 };
 
 const older = ['generic', 'tovie-calls', 'tovie-text', 'intellixent', 'cloudonix'];
