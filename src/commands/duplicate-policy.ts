@@ -31,7 +31,7 @@ function keyOf(given: string | null): Key {
     throw new UsageError('value-invalid', `--key: "${printable(given)}" names an empty column`, {
       hint: 'use row, phone, client-id or labels such as --key email,city; #3 where a label holds a comma',
     });
-  return { kind: 'columns', names: [...new Set(names)] };
+  return { kind: 'columns', names: [...new Set(names)], by: 'flag' };
 }
 
 // With less, the empty tables alone would be too much.

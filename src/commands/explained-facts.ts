@@ -61,6 +61,7 @@ const words: Words = {
     known: ['Known columns', (columns) => list(columns.map(tellKnown))],
     variables: ['Variables', (all) => all.map(describeVariable).join('; ')],
     secondaries: ['Secondary numbers', describeSecondaries],
+    emptyCells: ['Empty cells', (what) => emptyCells[what]],
     extra: ['Other columns', (what) => (what === 'refused' ? 'refuse the whole file' : what)],
   },
   phone: {
@@ -86,8 +87,15 @@ const words: Words = {
     lineTypes: ['Line types', list],
   },
   duplicates: {
-    key: ['Duplicate key', String],
-    sameNumberOtherFields: ['Number again', String],
+    key: ['Duplicate key', (key) => (typeof key === 'string' ? key : key.join(' + '))],
+    sameNumberOtherFields: [
+      'Number again',
+      (what) => (what === 'merge' ? 'becomes one contact with the first' : what),
+    ],
+    scope: [
+      'Compared with',
+      (what) => (what === 'file' ? 'the rows of the file' : `what the ${what} holds, too: --against FILE`),
+    ],
     repeats: ['Repeats', () => 'refuse the whole file'],
   },
   record: {
@@ -98,11 +106,18 @@ const words: Words = {
   },
   upload: {
     rows: ['Bad rows', (rows) => (rows === 'partial' ? 'the good ones load' : 'one refuses the whole file')],
+    reportColumns: ['Report adds', list],
     consent: ['Consent', String],
     window: ['Hours', ({ from, to }) => `${from} to ${to}, where the person is`],
     advice: ['Advice', (sentences) => sentences.join(' ')],
   },
 };
+
+const emptyCells = {
+  empty: 'an empty value',
+  omitted: 'no value',
+  kept: 'leave what is there',
+} as const;
 
 type Known = NonNullable<Profile['columns']['known']>['value'][number];
 

@@ -21,7 +21,7 @@ export type { Duplicates } from './duplicates.ts';
 export { createDuplicates } from './keep-first.ts';
 export { createListedNumbers, type ListedNumbers, type ListedPlace } from './listed-numbers.ts';
 export { createNumberTable, type NumberTable } from './number-table.ts';
-export type { DuplicatePolicy, Keep, Key } from './policy.ts';
+export { type DuplicatePolicy, type Keep, type Key, keyFor } from './policy.ts';
 export { createDuplicateStage, type DuplicateStage, type LookStage } from './stage.ts';
 
 export const duplicateRules = [

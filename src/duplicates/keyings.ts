@@ -52,7 +52,7 @@ export function createKeyings(
     case 'phone':
       return isOn(sameNumberRule.id) ? [byNumber(list, hashes, sameNumberRule, report)] : [];
     case 'columns':
-      return isOn(sameKey.id) ? [byColumns(list, columns, hashes, report)] : [];
+      return isOn(sameKey.id) && columns.length > 0 ? [byColumns(list, columns, hashes, report)] : [];
   }
 }
 

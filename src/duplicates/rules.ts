@@ -86,7 +86,7 @@ export const sameKey: Rule = {
   title: 'Same {columns} again',
   message: 'Same {columns} as {first}.',
   guidance: 'Keep the right one; see `dedupe --keep`.',
-  why: 'The columns that were named with --key tell contacts apart, and here they do not.',
+  why: 'The columns of the key tell contacts apart, and here they do not.',
   examples: {
     valid: {
       input: 'phone,email\n+14155552671,ann@example.org\n+14155552672,bob@example.org\n',

@@ -1,7 +1,7 @@
 import type { Key } from '../duplicates/index.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Field, foldLabel, labelWords } from '../model/field.ts';
-import { type Candidate, hasMappingScreen, type Mapped, type MappedBy } from '../model/list.ts';
+import { type Candidate, hasMappingScreen, type List, type Mapped, type MappedBy } from '../model/list.ts';
 import { maskLabel } from '../model/mask.ts';
 import { nearest } from '../model/nearest.ts';
 import { labelOfFact, numberFacts } from '../model/number-fact.ts';
@@ -229,12 +229,21 @@ export function resolveColumn(choice: string, labels: readonly string[], flag: s
 
 /** The columns that a key names; none where it names a field. */
 export function resolveKey(
-  key: Key | undefined,
+  key: Key,
   map: ReadonlyMap<string, string>,
-  labels: readonly string[],
+  list: Pick<List, 'header' | 'phone'>,
 ): number[] {
-  if (key?.kind !== 'columns') return [];
-  return key.names.map((name) => resolveColumn(map.get(name) ?? name, labels, '--key'));
+  if (key.kind !== 'columns') return [];
+  const { labels } = list.header;
+  if (key.by === 'flag')
+    return key.names.map((name) => resolveColumn(map.get(name) ?? name, labels, '--key'));
+  // A column that the list has not is empty in all of its rows.
+  const columns = key.names.map((name) =>
+    name === 'phone'
+      ? (list.phone?.column ?? -1)
+      : labels.findIndex((text) => foldLabel(text) === foldLabel(name)),
+  );
+  return columns.filter((column) => column !== -1);
 }
 
 function found(mapped: Mapped, fault: PositionFault | LabelFault | null): PhoneColumn {

@@ -1,4 +1,9 @@
-import { createDuplicateStage, type DuplicatePolicy, type DuplicateStage } from '../duplicates/index.ts';
+import {
+  createDuplicateStage,
+  type DuplicatePolicy,
+  type DuplicateStage,
+  keyFor,
+} from '../duplicates/index.ts';
 import type { Input, Plan } from './plan.ts';
 
 /** What finds repeats in some inputs, for each target. */
@@ -16,7 +21,13 @@ type ReadAll = (plan: Plan, inputs: readonly Input[], repeats: Repeats) => Promi
 export function openRepeats(plan: Plan, inputs: readonly Input[], readAll: ReadAll): Repeats {
   const { targets } = plan;
   const policy = plan.duplicates === null ? null : { ...plan.duplicates, ...limitsOf(plan) };
-  const stages = policy === null ? [] : targets.map(() => createDuplicateStage(policy));
+  const { onePerPhone } = plan.options;
+  const stages =
+    policy === null
+      ? []
+      : targets.map(({ profile }) =>
+          createDuplicateStage({ ...policy, key: keyFor(policy.key, profile, onePerPhone) }),
+        );
   return {
     stages,
     async lookIfNeeded() {

@@ -1,3 +1,4 @@
+import { keyFor } from '../duplicates/index.ts';
 import type { Batch, Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { copyText } from '../model/finding.ts';
@@ -134,12 +135,14 @@ function takeSeats(
       isError,
     );
     const { list, dataFrom, isJudged } = understood;
-    const key = isJudged ? resolveKey(plan.duplicates?.key, choices.map, list.header.labels) : [];
+    const key =
+      plan.duplicates === null ? null : keyFor(plan.duplicates.key, list.profile, options.onePerPhone);
+    const columns = isJudged && key !== null ? resolveKey(key, choices.map, list) : [];
     const bench = {
       ...target.bench,
       ...listen(plan, target, path, list),
       createDuplicates: (isOn: (id: string) => boolean, report: Report) =>
-        repeats.stages[i]?.enter(list, key, isOn, report) ?? null,
+        repeats.stages[i]?.enter(list, columns, isOn, report) ?? null,
     };
     const judge = createJudge(list, bench, dataFrom, isJudged);
     for (const listener of plan.listeners) listener.onFile?.(target, list, path);

@@ -1,6 +1,7 @@
 import { fields } from '../fields/index.ts';
 import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
+import { foldLabel } from '../model/field.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
 import { columnsOfParts, type NumberCell, splitNumberCell } from '../model/number-cell.ts';
 import type { Rule } from '../model/rule.ts';
@@ -133,7 +134,8 @@ export function understand(
   rewriting: Rewriting | null,
   isError: (rule: Rule) => boolean,
 ): Understood {
-  const { header, looks, ours } = looked;
+  const { header, looks } = looked;
+  const ours = withReport(looked, profile);
   const { labels } = header;
   const field = fields[0]!;
   const isNameless = header.record === null;
@@ -243,6 +245,13 @@ export function understand(
       }
     },
   };
+}
+
+/** Also the columns that the platform's report of bad rows added. */
+function withReport({ header, ours }: Looked, { upload }: Profile): ReadonlySet<number> {
+  const added = upload.reportColumns?.value.map(foldLabel) ?? [];
+  const found = header.labels.flatMap((text, c) => (added.includes(foldLabel(text)) ? [c] : []));
+  return found.length === 0 ? ours : new Set([...ours, ...found]);
 }
 
 function severalOf({ phone }: Profile): NumberCell | null {

@@ -14,6 +14,9 @@ export function duplicateRules({
 }: Pick<Profile, 'columns' | 'duplicates'>): Profile['rules'] {
   const other = sameNumberOtherFields?.value ?? (key && (key.value === 'row' ? 'load' : 'refuse'));
   if (other === undefined) return {};
+  if (Array.isArray(key?.value))
+    return { ...unknownRepeats, 'dup/identical-row': 'off', 'dup/number': 'error', 'dup/key': 'error' };
+  if (other === 'merge') return unknownRepeats;
   if (columns.identity?.value.field === 'client-id')
     return {
       ...{ 'dup/identical-row': 'error', 'dup/number': 'off', 'dup/number-fields-differ': 'off' },

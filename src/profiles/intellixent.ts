@@ -38,6 +38,8 @@ export const intellixent = {
   duplicates: {
     key: { value: 'phone', source, checked },
     sameNumberOtherFields: { value: 'refuse', source, checked },
+    // Numbers that are there already are refused, too.
+    scope: { value: 'account', source, checked },
   },
   record: {},
   upload: {

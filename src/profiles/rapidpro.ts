@@ -26,6 +26,7 @@ export const rapidpro = {
       source,
       checked,
     },
+    emptyCells: { value: 'kept', source, checked },
   },
   phone: {},
   duplicates: {
@@ -38,7 +39,7 @@ export const rapidpro = {
     advice: {
       value: [
         'Name a field of your own Field:X.',
-        'An empty cell leaves a field as it is, -- clears it.',
+        'A cell of -- clears a field.',
         'A list with 250 numbers in a row marks the account as suspicious.',
       ],
       source,

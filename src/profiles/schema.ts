@@ -243,6 +243,10 @@ const columns = z.strictObject({
     'Columns with a type: what is said or written to a contact, and what the platform reads besides; `--var` adds to them.',
   ),
   secondaries: documented(secondaries, 'Further numbers of a contact, dialled in their order.'),
+  emptyCells: documented(
+    z.enum(['empty', 'omitted', 'kept']),
+    'What an empty cell comes to: an empty value, none, or the value that is there already.',
+  ),
 });
 
 const styles = z.enum([
@@ -313,12 +317,16 @@ const phone = z.strictObject({
 
 const duplicates = z.strictObject({
   key: documented(
-    z.enum(['row', 'phone', 'client-id']),
-    'What makes two rows the same: every field, the number, or the ID within its channel.',
+    z.union([z.enum(['row', 'phone', 'client-id']), z.array(label).min(1).max(20)]),
+    'What makes two rows the same: every field, the number, the ID within its channel, or columns by their labels, where phone is that of the number.',
   ),
   sameNumberOtherFields: documented(
-    z.enum(['load', 'refuse']),
-    'A number or ID seen before, with other fields.',
+    z.enum(['load', 'refuse', 'merge']),
+    'A number or ID seen before, with other fields; merge: the contacts become one.',
+  ),
+  scope: documented(
+    z.enum(['file', 'list', 'campaign', 'account']),
+    'What a contact must not be in already. Beyond the file only --against can tell.',
   ),
   repeats: documented(z.literal('refuse-file'), 'One repeat refuses the whole file.'),
 });
@@ -334,6 +342,10 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such 
 
 const upload = z.strictObject({
   rows: documented(z.enum(['partial', 'all-or-nothing']), 'Whether the good rows load when others are bad.'),
+  reportColumns: documented(
+    z.array(label).min(1).max(100),
+    'Columns that its report of bad rows adds to them; they are left out when such a report comes back.',
+  ),
   consent: documented(words, 'What the person who uploads must be able to say, as a sentence.'),
   window: documented(
     z.strictObject({ from: clock, to: clock }),

@@ -18,6 +18,11 @@ export const tovieCalls = {
   columns: {
     identity: { value: { field: 'phone', by: 'position', position: 1 }, source, checked },
     extra: { value: 'allowed', source, checked },
+    emptyCells: {
+      value: 'empty',
+      source: 'https://help.cloud.just-ai.com/en/jaicp/JS_API/built_in_services/dialer/getPayload',
+      checked,
+    },
     // The columns are documented, their labels and cells are not: the forms are those of the same dialer's API.
     variables: {
       value: [

@@ -33,6 +33,7 @@ export const vapi = {
       checked,
     },
     extra: { value: 'allowed', source, checked },
+    emptyCells: { value: 'omitted', source, checked },
   },
   phone: {
     style: { value: 'e164', source, checked },

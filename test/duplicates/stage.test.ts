@@ -131,7 +131,7 @@ const policy = fc.record({
     { kind: 'platform' },
     { kind: 'row' },
     { kind: 'phone' },
-    { kind: 'columns', names: ['City'] },
+    { kind: 'columns', names: ['City'], by: 'flag' },
   ),
   keep: fc.constantFrom<DuplicatePolicy['keep']>('first', 'last', 'most-complete'),
   scope: fc.constantFrom<DuplicatePolicy['scope']>('file', 'run'),

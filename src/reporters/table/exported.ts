@@ -10,7 +10,7 @@ import type { Profile } from '../../profiles/schema.ts';
 import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { likelyStep, sectionsOf } from './entries.ts';
 import { howItWasRead, type Part, sectionLines, spellSum } from './file-block.ts';
-import { comparedLines, configLine } from './index.ts';
+import { comparedLines, configLine, scopeLine } from './index.ts';
 import { baseName, layOut, pad, wrap } from './layout.ts';
 import { createPaint, type Paint } from './paint.ts';
 
@@ -32,7 +32,12 @@ export const createExportedTable: CreateReporter = (write, context) => ({
             : tellSet(file, set, platform, context, paint);
         return `${lines.join('\n')}\n`;
       });
-    write(await layOut(() => blocks().join('\n') + comparedLines(context) + configLine(context)));
+    write(
+      await layOut(
+        () =>
+          blocks().join('\n') + comparedLines(context) + scopeLine(platform, context) + configLine(context),
+      ),
+    );
   },
 });
 

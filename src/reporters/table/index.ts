@@ -49,6 +49,7 @@ function describePlatform(
     nextStep(platform, files, context) +
     ageOf(platform, context.now) +
     comparedLines(context) +
+    scopeLine(platform, context) +
     configLine(context)
   );
 }
@@ -104,6 +105,14 @@ export function comparedLines({ compared }: ReportContext): string {
       return `       ${what} ${path}: ${size}${country === null ? '' : `, country ${country}`}\n`;
     })
     .join('');
+}
+
+/** What the platform compares with beyond the file, only a list of it can tell. */
+export function scopeLine({ name, duplicates }: Profile, { compared }: ReportContext): string {
+  const scope = duplicates.scope?.value ?? 'file';
+  return scope === 'file' || compared.some(({ kind }) => kind === 'against')
+    ? ''
+    : `       ${name} refuses what the ${scope} holds already; a list of that tells it here: --against FILE\n`;
 }
 
 function isOneFile(files: readonly FileResult[]): boolean {
