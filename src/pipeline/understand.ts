@@ -1,8 +1,10 @@
+import { chooseWritten } from '../encodings/index.ts';
 import { fields } from '../fields/index.ts';
 import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
+import { chooseFormat } from '../model/written-format.ts';
 import {
   type BareDigits,
   type ColumnSurvey,
@@ -185,6 +187,7 @@ export function understand(
     ...facts,
     format: table.format,
     encoding: table.encoding,
+    encodingBy: table.encodingBy,
     delimiter: table.delimiter,
     sheet: table.sheet,
     frame: table.frame,
@@ -200,6 +203,7 @@ export function understand(
     ours,
     profile,
     style,
+    writtenIn: rewriting === null ? writtenIn(table, profile, options) : null,
     options: judgeOptions,
   };
   return {
@@ -239,6 +243,12 @@ export function understand(
       }
     },
   };
+}
+
+/** What is made of the list for its platform, as `List.writtenIn`. */
+function writtenIn(table: Table, { file }: Profile, { written }: JudgeOptions): string | null {
+  if (chooseFormat(table.format, file.types?.value, written.format) === 'xlsx') return null;
+  return written.encoding ?? chooseWritten(file.encodings?.value, written.isJoined ? null : table);
 }
 
 function takesDigits({ phone }: Profile): boolean {

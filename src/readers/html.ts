@@ -5,7 +5,7 @@ import { noSheetCounts, type SheetCounts } from '../sheets/facts.ts';
 import { countCells, type Grid, gridRow, openGrids } from '../sheets/grid.ts';
 import { corrupt, overLimit, SheetTrouble } from '../sheets/trouble.ts';
 import { createDecoder } from './encoding/decode.ts';
-import { findEncoding } from './encoding/labels.ts';
+import { findEncoding } from '../encodings/index.ts';
 import { chooseEncoding } from './encoding.ts';
 
 const maxBytes = 64 * 2 ** 20;

@@ -5,12 +5,14 @@ import type { Source } from '../model/streams.ts';
 import { createScanner } from './csv.ts';
 import { chooseDelimiter, delimiterChars } from './delimiter.ts';
 import { createDecoder, decodeLines } from './encoding/decode.ts';
-import { findEncoding } from './encoding/labels.ts';
+import { findEncoding } from '../encodings/index.ts';
 import { chooseEncoding, hasByteOrderMark, sampleBytes } from './encoding.ts';
 import { findMojibake } from './mojibake.ts';
 
 export interface TextOptions {
   readonly encoding?: string;
+  /** Encodings that the platforms take and UTF-8 is none of: as in `chooseEncoding`. */
+  readonly preferred?: readonly string[];
   readonly delimiter?: string;
   readonly limits?: Partial<Limits>;
 }
@@ -22,7 +24,7 @@ export interface TextOptions {
 export async function openText(source: Source, options: TextOptions): Promise<Table> {
   const sample = await source.head(sampleBytes);
   const isWhole = sample.length < sampleBytes;
-  const encoding = await chooseEncoding(sample, options.encoding);
+  const encoding = await chooseEncoding(sample, options.encoding, options.preferred);
   const { start, chars, garbled, shown } = lookAt(sample, encoding.name);
   const lines = delimiterSample(start);
   const found = chooseDelimiter(lines, isWhole && lines.length === chars);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../src/readers/encoding/decode.ts';
-import { findEncoding } from '../../src/readers/encoding/labels.ts';
+import { findEncoding } from '../../src/encodings/index.ts';
 import { chooseEncoding } from '../../src/readers/encoding.ts';
 import { encode } from './read.ts';
 

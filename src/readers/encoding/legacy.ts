@@ -59,13 +59,23 @@ export function rankEncodings(bytes: Uint8Array): Guess[] {
     .sort((a, b) => a.cost - b.cost);
 }
 
-function costUnder(encoding: string, bytes: Uint8Array): number {
-  let text: string;
+/** Is it one of those that can be told by the letters of a language? */
+export function isRanked(encoding: string): boolean {
+  return Object.hasOwn(handicaps, encoding);
+}
+
+/** Null where some byte has no meaning in it. */
+export function decodeAll(encoding: string, bytes: Uint8Array): string | null {
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return Number.POSITIVE_INFINITY;
+    return null;
   }
+}
+
+function costUnder(encoding: string, bytes: Uint8Array): number {
+  const text = decodeAll(encoding, bytes);
+  if (text === null) return Number.POSITIVE_INFINITY;
   const tables = languages.filter((language) => language.encodings.includes(encoding)).map(letterCosts);
   let cost = 0;
   for (const run of text.match(/[\x00-\x7f]+/g) ?? []) cost += run.length * costOf.ascii;
