@@ -49,7 +49,10 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   },
   writers: { from: ['model', 'sheets'], packages: ['node:zlib', 'node:buffer'] },
   rewrite: { from: ['model', 'phones', 'writers', 'encodings'], packages: [] },
-  export: { from: ['model', 'fields', 'phones', 'writers', 'rewrite', 'encodings'], packages: ['node:buffer'] },
+  export: {
+    from: ['model', 'fields', 'phones', 'writers', 'rewrite', 'encodings'],
+    packages: ['node:buffer'],
+  },
   merge: { from: ['model', 'sheets'], packages: [] },
   checks: { from: ['model', 'phones', 'encodings'], packages: [] },
   pipeline: { from: ['model', 'fields', 'phones', 'duplicates', 'encodings'], packages: [] },
@@ -208,7 +211,8 @@ describe('registries', () => {
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(
-      members('checks', ['phone-rules.ts', 'phone-judging.ts', 'reserved-rules.ts', 'cell-lacking.ts']).length,
+      members('checks', ['phone-rules.ts', 'phone-judging.ts', 'reserved-rules.ts', 'cell-lacking.ts'])
+        .length,
     );
   });
 

@@ -1,4 +1,4 @@
-import { findEncoder } from '../encodings/index.ts';
+import { findEncoder, tellCharacter } from '../encodings/index.ts';
 import type { Batch } from '../model/batch.ts';
 import type { RowCheck } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
@@ -9,11 +9,11 @@ import type { PhoneReading } from '../phones/index.ts';
 
 /**
  * Looks for characters that the encoding of the written list lacks, in the cells that are written as they stand; null where
- * it has them all. @param tell is given the first of a cell.
+ * it has them all. @param tell is told the first of a cell, as people say it.
  */
 export function createLackingCheck(
   list: List,
-  tell: (column: number, text: string, character: string, encoding: string) => void,
+  tell: (column: number, text: string, character: string) => void,
 ): RowCheck | null {
   const { writtenIn, encoding, options } = list;
   const encoder = writtenIn === null || writtenIn === encoding ? null : findEncoder(writtenIn);
@@ -23,9 +23,11 @@ export function createLackingCheck(
   return (batch: Batch, row, contact) => {
     for (let column = 0; column < batch.width(row); column++) {
       const text = batch.cell(row, column);
-      if (encoder.lacking(text) === null || !isWritten(column) || isRewritten(list, column, contact)) continue;
+      if (encoder.lacking(text) === null || !isWritten(column) || isRewritten(list, column, contact))
+        continue;
       const character = encoder.lacking(options.repair === 'none' ? text : withoutInvisible(text).trim());
-      if (character !== null) tell(column, text, character, encoder.name);
+      if (character === null) continue;
+      tell(column, text, tellCharacter(character, `not in ${encoder.name}`));
     }
   };
 }

@@ -1,4 +1,3 @@
-import { tellCharacter } from '../encodings/index.ts';
 import { type Batch, Mark } from '../model/batch.ts';
 import type { Check, Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
@@ -45,7 +44,7 @@ const characterNotAllowed: Rule = {
   scope: 'cell',
   severity: 'error',
   repair: 'likely',
-  title: 'Character that the platform refuses',
+  title: 'Character that the platform refuses, such as {character}',
   message: '{column} holds {character}, which the platform refuses.',
   guidance: 'Remove it.',
   why: 'The platform refuses the row, or drops the character and what follows.',
@@ -120,8 +119,8 @@ export const cell: Check = {
     const phoneColumn = list.phone?.column;
     const idColumns = list.ids.map(({ column }) => column);
     const isKnownId = (c: number, { ids }: Contact) => (ids.ids[idColumns.indexOf(c)]?.id ?? null) !== null;
-    const lookForLacking = createLackingCheck(list, (c, text, character, encoding) => {
-      const data = { ...columnName(list, c), character: `${tellCharacter(character)}, not in ${encoding}` };
+    const lookForLacking = createLackingCheck(list, (c, text, character) => {
+      const data = { ...columnName(list, c), character };
       // What cannot be written is no matter of settings, and what a name would be without it is anybody's guess.
       report(characterNotAllowed, c, text, data, { repair: null, isDecisive: true });
     });

@@ -304,8 +304,9 @@ export const file: Check = {
       report(tooManyColumns, null, null, { n: list.width, max: maxColumns });
     const encodings = limits.encodings?.value;
     if (encodings !== undefined && list.encoding !== null && findOwn(encodings, list) === null) {
-      const data = { enc: list.encoding, want: encodings.join(' or ') };
       const isWritten = encodings.some((name) => writtenName(name) !== null);
+      const note = isWritten ? '' : ', which is not written here';
+      const data = { enc: list.encoding, want: `${encodings.join(' or ')}${note}` };
       report(encodingNotAllowed, null, null, data, { repair: isWritten ? 'certain' : null });
     }
     const delimiters = limits.delimiters?.value;

@@ -41,7 +41,13 @@ export const label: Check = {
       if (ours.has(c) || (c === phone?.column && identity?.by === 'label')) return;
       const lacking = lackingIn(text, c);
       if (lacking !== null) {
-        report(notAllowed, c, null, { label: labelOf(text), reason: lacking }, { repair: null, isDecisive: true });
+        report(
+          notAllowed,
+          c,
+          null,
+          { label: labelOf(text), reason: lacking },
+          { repair: null, isDecisive: true },
+        );
         return;
       }
       const fault = findLabelFault(text.trim(), profile.header, columnLetter(c));

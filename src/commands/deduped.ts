@@ -33,7 +33,8 @@ export const openDeduped: OpenOutputs = (values, request, world) => {
       },
       onJudged(understood, batch, from, _readings, lanes) {
         if (joined === null) return;
-        const into = (writer ??= createKeptWriter(joined, list.form(understood.list)));
+        writer ??= createKeptWriter(joined, list.form(understood.list));
+        const into = writer;
         writeRows(understood.list, batch, () => into.write(understood, batch, from, lanes));
       },
       settled: () => list.settled(),

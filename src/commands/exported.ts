@@ -1,4 +1,4 @@
-import { decoderName, writtenName } from '../encodings/index.ts';
+import { chooseWritten, decoderName, writtenName } from '../encodings/index.ts';
 import { type Combined, combineLists } from '../export/combine.ts';
 import { filesOfManifest, writeManifest } from '../export/manifest.ts';
 import { isOfSet, nameOfSet, safeName } from '../export/names.ts';
@@ -10,8 +10,8 @@ import { UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
 import { hasUnmended } from '../model/mended.ts';
 import { printable } from '../model/printable.ts';
-import { chooseFormat } from '../model/written-format.ts';
 import { addRows, type FileResult, type Output, type WrittenSet, zeroRows } from '../model/result.ts';
+import { chooseFormat } from '../model/written-format.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { fingerprint, makeManifest, type SetSource } from './export-manifest.ts';
@@ -217,7 +217,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
     sets.push({
       ...{ lists: results.map(({ path }) => path), isCombined: combined !== null },
       ...{ folder: shownFolder, files: all, ...set.counts },
-      ...{ changes: set.layout.changes, format: extension },
+      ...{ changes: set.layout.changes, format: extension, encoding: set.list.writtenIn },
       consent: isOn(values, 'consent-confirmed'),
     });
     return isDry ? [] : all;
@@ -255,6 +255,7 @@ export function partOpener(
     return (labels, list, take) => openWorkbookPart(labels, list.sheet ?? 'List', take);
   const asked = outEncoding(values);
   if (asked !== null) refuseEncoding(asked.name, profile);
+  const ofPlatform = asked?.name ?? chooseWritten(profile.file.encodings?.value, null) ?? refuseAll(profile);
   return (labels, { writtenIn, frame }, take) => {
     const options = {
       delimiter:
@@ -262,7 +263,7 @@ export function partOpener(
         profile.file.delimiters?.value[0] ??
         ',',
       lineEnd: frame.lineEnd,
-      encoding: writtenIn ?? refuseAll(profile),
+      encoding: writtenIn ?? ofPlatform,
       hasMark: asked?.hasMark ?? false,
       guard: isOn(values, 'guard'),
     };

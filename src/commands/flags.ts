@@ -227,7 +227,8 @@ export const flags = [
   {
     name: 'out-encoding',
     value: 'NAME',
-    about: 'text encoding of the new list: utf-8, utf-8-bom, windows-1251 …; without it as the platform takes it, else utf-8',
+    about:
+      'text encoding of the new list: utf-8, utf-8-bom, windows-1251 …; without it as the platform takes it, else utf-8',
     group: 'writing',
   },
   {

@@ -52,7 +52,9 @@ export function openListOutput(
   return {
     form(list) {
       const form =
-        format === 'xlsx' ? createWorkbookForm(list, put) : createTextForm(list, textOptions(list, values), put);
+        format === 'xlsx'
+          ? createWorkbookForm(list, put)
+          : createTextForm(list, textOptions(list, values), put);
       written = form;
       return form;
     },

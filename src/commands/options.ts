@@ -135,9 +135,13 @@ export function outEncoding(values: FlagValues): OutEncoding | null {
   if (given === null) return null;
   const name = writtenName(findEncoding(given)) === null ? null : writtenName(given);
   if (name === null)
-    throw new UsageError('encoding-not-written', `--out-encoding: ${printable(given)} is read, but not written`, {
-      hint: 'use utf-8, or another that is common where the list goes, such as shift_jis',
-    });
+    throw new UsageError(
+      'encoding-not-written',
+      `--out-encoding: ${printable(given)} is read, but not written`,
+      {
+        hint: 'use utf-8, or another that is common where the list goes, such as shift_jis',
+      },
+    );
   return { name, hasMark: name === 'utf-8' && /bom|sig/i.test(given) };
 }
 

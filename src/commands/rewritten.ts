@@ -67,7 +67,8 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
 
     const listener: Listener = {
       onRows(understood, batch, readings, rewriting) {
-        const into = (write ??= start(understood, rewriting));
+        write ??= start(understood, rewriting);
+        const into = write;
         writeRows(understood.list, batch, () => into(batch, readings));
       },
       settled: () => output.settled(),

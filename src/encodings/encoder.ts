@@ -30,10 +30,10 @@ export function findEncoder(name: string): Encoder | null {
   return encoder;
 }
 
-/** "ł" as a person finds it, whatever it is: `"ł" (U+0142)`. */
-export function tellCharacter(char: string): string {
+/** As a person finds it, whatever it is: `ł (U+0142)`. */
+export function tellCharacter(char: string, note?: string): string {
   const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return `"${printable(char)}" (U+${code})`;
+  return `${printable(char)} (U+${code}${note === undefined ? '' : `, ${note}`})`;
 }
 
 /** A character has no bytes in the encoding. */
@@ -122,7 +122,8 @@ function packFour(offset: number): number {
 /** The set that goes by a name of its own, and not the larger one as which decoders read it. */
 function narrow(name: string, table: Reversed): Reversed {
   if (name === decoderName(name)) return table;
-  const isOfIt = name === 'us-ascii' ? (byte: number) => byte < 0x80 : (byte: number) => byte < 0x80 || byte >= 0xa0;
+  const isOfIt =
+    name === 'us-ascii' ? (byte: number) => byte < 0x80 : (byte: number) => byte < 0x80 || byte >= 0xa0;
   return table.map((byte) => (isOfIt(byte) ? byte : 0));
 }
 

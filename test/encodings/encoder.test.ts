@@ -5,7 +5,16 @@ import { writtenName } from '../../src/encodings/labels.ts';
 
 const single = [
   ...['windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1255'],
-  ...['windows-1256', 'windows-1257', 'windows-1258', 'windows-874', 'koi8-r', 'koi8-u', 'ibm866', 'macintosh'],
+  ...[
+    'windows-1256',
+    'windows-1257',
+    'windows-1258',
+    'windows-874',
+    'koi8-r',
+    'koi8-u',
+    'ibm866',
+    'macintosh',
+  ],
   ...['x-mac-cyrillic', 'iso-8859-2', 'iso-8859-3', 'iso-8859-4', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7'],
   ...['iso-8859-8', 'iso-8859-10', 'iso-8859-13', 'iso-8859-14', 'iso-8859-15'],
 ];
@@ -37,7 +46,10 @@ describe.each([...single, ...several, ...wide, ...smaller])('%s', (name) => {
   it('reads back as it was in any order', () => {
     const beyond = repertoire.filter((char) => char > '\x7e');
     const own = beyond.length === 0 ? repertoire : beyond;
-    const char = fc.oneof(fc.nat(own.length - 1).map((i) => own[i]!), fc.constantFrom('a', '0', '~', '\\', '\0', '\n'));
+    const char = fc.oneof(
+      fc.nat(own.length - 1).map((i) => own[i]!),
+      fc.constantFrom('a', '0', '~', '\\', '\0', '\n'),
+    );
     fc.assert(
       fc.property(fc.array(char, { maxLength: 60 }), (chars) => {
         const text = chars.join('');
@@ -56,7 +68,10 @@ describe.each([...single, ...several, ...wide, ...smaller])('%s', (name) => {
       const char = String.fromCodePoint(code);
       expect(encoder.lacking(`a${char}b`)).toBe(char);
       expect(() => encoder.encode(`a${char}b`)).toThrow(
-        expect.objectContaining({ code: 'character-lacking', message: `${name} has no ${tellCharacter(char)}` }),
+        expect.objectContaining({
+          code: 'character-lacking',
+          message: `${name} has no ${tellCharacter(char)}`,
+        }),
       );
     }
   });
@@ -81,8 +96,8 @@ describe('against the decoder', () => {
     const lacked = allCodes.filter(
       (code) => !isHalf(code) && findEncoder(name)!.lacking(String.fromCodePoint(code)) !== null,
     );
-    // What the Encoding Standard keeps out of GB18030 or leaves to its private area.
-    expect(lacked.filter((code) => code < 0xe000 || code > 0xf8ff)).toEqual([]);
+    // Private ones aside, and the sign of what could not be decoded.
+    expect(lacked.filter((code) => (code < 0xe000 || code > 0xf8ff) && code !== 0xfffd)).toEqual([]);
   });
 
   it.each([
