@@ -304,7 +304,8 @@ export const file: Check = {
       report(tooManyColumns, null, null, { n: list.width, max: maxColumns });
     const encodings = limits.encodings?.value;
     if (encodings !== undefined && list.encoding !== null && findOwn(encodings, list) === null) {
-      const isWritten = encodings.some((name) => writtenName(name) !== null);
+      const isAsked = list.options.written.encoding !== null;
+      const isWritten = isAsked || encodings.some((name) => writtenName(name) !== null);
       const note = isWritten ? '' : ', which is not written here';
       const data = { enc: list.encoding, want: `${encodings.join(' or ')}${note}` };
       report(encodingNotAllowed, null, null, data, { repair: isWritten ? 'certain' : null });

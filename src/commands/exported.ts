@@ -271,13 +271,12 @@ export function partOpener(
   };
 }
 
-/** A file that its platform refuses is none to hand out. */
+/** A file that its platform refuses is none to hand out, where there is one that it takes. */
 function refuseEncoding(asked: string, { file, name }: Profile): void {
-  const taken = file.encodings?.value;
+  const taken = file.encodings?.value ?? [];
+  const written = taken.flatMap((one) => writtenName(one) ?? []);
   // Who takes windows-1252 takes its part that is iso-8859-1.
-  const larger = decoderName(asked);
-  const isTaken = (one: string | null) => one === asked || one === larger;
-  if (taken === undefined || taken.some((one) => isTaken(writtenName(one)))) return;
+  if (written.length === 0 || written.some((one) => one === asked || one === decoderName(asked))) return;
   throw new UsageError('encoding-refused', `--out-encoding ${asked}: ${name} takes ${taken.join(' or ')}`, {
     hint: 'leave --out-encoding out',
   });
@@ -292,7 +291,7 @@ export function refuseAll({ file, name }: Profile): never {
       hint:
         types === undefined || types.value.includes('xlsx')
           ? 'add --to xlsx'
-          : 'resave the list as UTF-8, and convert it before the upload',
+          : 'add --out-encoding utf-8, and convert the file before the upload',
     },
   );
 }

@@ -36,13 +36,9 @@ export const run: RunCommand = async (args, typed, world) => {
   return runJob(job, [source.original], source.values, world);
 };
 
-/** A file that is named is written as its name ends. */
+/** What is named as text is written as text, whatever the list is. */
 function asNamed(plan: BasePlan, values: FlagValues): BasePlan {
   const { options } = plan;
-  const named = /\.(csv|xlsx)$/i.exec(text(values, 'output') ?? '')?.[1]?.toLowerCase() as
-    | 'csv'
-    | 'xlsx'
-    | undefined;
-  const format = named ?? options.written.format;
-  return { ...plan, options: { ...options, written: { ...options.written, format } } };
+  if (!/\.csv$/i.test(text(values, 'output') ?? '')) return plan;
+  return { ...plan, options: { ...options, written: { ...options.written, format: 'csv' } } };
 }

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { decoderName, findEncoding, holdsAscii } from '../encodings/index.ts';
 import type { Table } from '../model/batch.ts';
 import { decodeStart } from './encoding/decode.ts';
-import { decodeAll, type Guess, isRanked, rankEncodings } from './encoding/legacy.ts';
+import { costInAnyLanguage, decodeAll, type Guess, isRanked, rankEncodings } from './encoding/legacy.ts';
 import { wholeUtf8Length } from './encoding/utf8.ts';
 
 export interface Encoding {
@@ -117,10 +117,11 @@ async function guessLegacy(bytes: Uint8Array, preferred: readonly string[]): Pro
  * be told by its letters, but has a meaning for all bytes.
  */
 function isLikely(name: string, bytes: Uint8Array, guesses: readonly Guess[]): boolean {
-  if (!isRanked(name)) return decodeAll(name, bytes) !== null;
   const [best] = guesses;
-  const guess = guesses.find(({ encoding }) => encoding === name);
-  if (best === undefined || guess === undefined) return false;
+  if (!isRanked(name) || best === undefined) return decodeAll(name, bytes) !== null;
   const most = doubt + slackPerByte * bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  return guess.cost - best.cost <= most || decodeAll(name, bytes) === decodeAll(best.encoding, bytes);
+  return (
+    costInAnyLanguage(name, bytes) - best.cost <= most ||
+    decodeAll(name, bytes) === decodeAll(best.encoding, bytes)
+  );
 }
