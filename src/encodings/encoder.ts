@@ -10,7 +10,7 @@ export interface Encoder {
   readonly name: string;
   /** What a text begins with: a byte order mark, or nothing. */
   readonly mark: '' | '\ufeff';
-  /** @throws CharacterLacking: nothing is written in place of a character. */
+  /** Valid until the next call, of any encoder. @throws CharacterLacking: nothing is written in place of a character. */
   encode(text: string): Uint8Array;
   /** Of `encode`, but never an error. */
   byteLength(text: string): number;
@@ -52,6 +52,14 @@ export class CharacterLacking extends OutputError {
   }
 }
 
+const usualBytes = 1 << 16;
+const usual = Buffer.allocUnsafe(usualBytes);
+
+/** One for each of millions of records would be most of the memory that writing takes. */
+function bufferFor(bytes: number): Buffer {
+  return bytes > usualBytes ? Buffer.allocUnsafe(bytes) : usual;
+}
+
 // The decoders read three control characters as one another in some encodings, so those take the long way.
 const beyondAscii = /[^\t\n\r\x20-\x7e]/;
 
@@ -81,8 +89,8 @@ function createEncoder(name: string): Encoder {
     name,
     mark: '',
     encode(text) {
-      if (!beyondAscii.test(text)) return Buffer.from(text, 'latin1');
-      const bytes = Buffer.allocUnsafe(text.length * (hasAll ? 4 : 2));
+      const bytes = bufferFor(text.length * (hasAll ? 4 : 2));
+      if (!beyondAscii.test(text)) return bytes.subarray(0, bytes.write(text, 'latin1'));
       let length = 0;
       forEach(text, (packed, code) => {
         if (packed === 0 && code !== 0) throw new CharacterLacking(name, String.fromCodePoint(code));

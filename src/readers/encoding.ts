@@ -113,15 +113,11 @@ async function guessLegacy(bytes: Uint8Array, preferred: readonly string[]): Pro
 }
 
 /**
- * Could it well be this one? It could where another is not much likelier, or reads the same; and where it is none that can
- * be told by its letters, but has a meaning for all bytes.
+ * Could it well be this one? It could where the text is not much dearer, whatever its language, than under the likeliest; one
+ * that cannot be told by its letters could where it has a meaning for all bytes.
  */
-function isLikely(name: string, bytes: Uint8Array, guesses: readonly Guess[]): boolean {
-  const [best] = guesses;
+function isLikely(name: string, bytes: Uint8Array, [best]: readonly Guess[]): boolean {
   if (!isRanked(name) || best === undefined) return decodeAll(name, bytes) !== null;
   const most = doubt + slackPerByte * bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  return (
-    costInAnyLanguage(name, bytes) - best.cost <= most ||
-    decodeAll(name, bytes) === decodeAll(best.encoding, bytes)
-  );
+  return costInAnyLanguage(name, bytes) - best.cost <= most;
 }
