@@ -27,6 +27,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'node:worker_threads',
     ],
   },
+  encodings: { from: ['model'], packages: ['node:buffer'] },
   phones: { from: [], packages: ['libphonenumber-js', 'node:module'] },
   fields: { from: ['model', 'phones'], packages: [] },
   duplicates: { from: ['model', 'fields', 'phones'], packages: [] },
@@ -35,7 +36,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
   config: { from: ['model', 'profiles'], packages: ['yaml', 'node:fs', 'node:path'] },
   sheets: { from: ['model'], packages: ['node:zlib', 'node:buffer', 'node:stream'] },
   readers: {
-    from: ['model', 'sheets', 'io'],
+    from: ['model', 'sheets', 'io', 'encodings'],
     packages: [
       'jschardet',
       '@e965/xlsx',
@@ -47,11 +48,14 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
     ],
   },
   writers: { from: ['model', 'sheets'], packages: ['node:zlib', 'node:buffer'] },
-  rewrite: { from: ['model', 'phones', 'writers'], packages: [] },
-  export: { from: ['model', 'fields', 'phones', 'writers', 'rewrite'], packages: ['node:buffer'] },
+  rewrite: { from: ['model', 'phones', 'writers', 'encodings'], packages: [] },
+  export: {
+    from: ['model', 'fields', 'phones', 'writers', 'rewrite', 'encodings'],
+    packages: ['node:buffer'],
+  },
   merge: { from: ['model', 'sheets'], packages: [] },
-  checks: { from: ['model', 'phones'], packages: [] },
-  pipeline: { from: ['model', 'fields', 'phones', 'duplicates'], packages: [] },
+  checks: { from: ['model', 'phones', 'encodings'], packages: [] },
+  pipeline: { from: ['model', 'fields', 'phones', 'duplicates', 'encodings'], packages: [] },
   reporters: { from: ['model', 'writers'], packages: ['chalk', 'cli-table3', 'string-width'] },
   schemas: { from: ['model', 'profiles', 'commands'], packages: ['zod', 'node:fs'] },
   commands: {
@@ -59,6 +63,7 @@ const allowed: Record<string, { from: string[]; packages: string[] }> = {
       'model',
       'io',
       'phones',
+      'encodings',
       'duplicates',
       'lists',
       'profiles',
@@ -206,7 +211,8 @@ describe('registries', () => {
     ];
     expect(commands.map(({ name }) => name).sort()).toEqual(members('commands', shared));
     expect(checks).toHaveLength(
-      members('checks', ['phone-rules.ts', 'phone-judging.ts', 'reserved-rules.ts']).length,
+      members('checks', ['phone-rules.ts', 'phone-judging.ts', 'reserved-rules.ts', 'cell-lacking.ts'])
+        .length,
     );
   });
 

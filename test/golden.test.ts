@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,8 @@ import { emptyFolder, rollcall, root } from './cli.ts';
 import { showWorkbook } from './show-workbook.ts';
 
 // A case is a folder: `cmd` (the arguments, as typed), the files it is run beside, and what must come out: `expected/`
-// with stdout, stderr, exit and any files written, a workbook as the text of its cells. `npm run golden` rewrites what came out; the git diff is the review.
+// with stdout, stderr, exit and any files written, a workbook as the text of its cells,
+// text that is not in UTF-8 with its bytes. `npm run golden` rewrites what came out; the git diff is the review.
 const cases = path.join(root, 'fixtures', 'cli');
 const isUpdating = process.env.MODE === 'update';
 
@@ -43,9 +45,18 @@ async function runCase(folder: string): Promise<Record<string, string>> {
     isKept(name) ? !(name in before) : before[name] !== content,
   );
   for (const [i, [name]] of written.entries()) {
-    if (name.endsWith('.xlsx')) written[i] = [`${name}.txt`, await showWorkbook(path.join(work, name))];
+    const file = path.join(work, name);
+    if (name.endsWith('.xlsx')) written[i] = [`${name}.txt`, await showWorkbook(file)];
+    else if (!isUtf8(fs.readFileSync(file))) written[i] = [`${name}.txt`, showBytes(fs.readFileSync(file))];
   }
   return { exit: `${status}\n`, stdout, stderr, ...Object.fromEntries(written) };
+}
+
+/** What is not ASCII as `\\xff`. */
+function showBytes(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[^\n\r\x20-\x7e]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** Splits at spaces outside quotes; the first word is the program's name. */

@@ -7,6 +7,7 @@ import { findKnown } from '../model/known-column.ts';
 import { nameCharacter } from '../model/label-fault.ts';
 import type { List } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
+import { createLackingCheck } from './cell-lacking.ts';
 
 const controlCharacters: Rule = {
   id: 'cell/control-characters',
@@ -43,7 +44,7 @@ const characterNotAllowed: Rule = {
   scope: 'cell',
   severity: 'error',
   repair: 'likely',
-  title: 'Character that the platform refuses',
+  title: 'Character that the platform refuses, such as {character}',
   message: '{column} holds {character}, which the platform refuses.',
   guidance: 'Remove it.',
   why: 'The platform refuses the row, or drops the character and what follows.',
@@ -118,6 +119,11 @@ export const cell: Check = {
     const phoneColumn = list.phone?.column;
     const idColumns = list.ids.map(({ column }) => column);
     const isKnownId = (c: number, { ids }: Contact) => (ids.ids[idColumns.indexOf(c)]?.id ?? null) !== null;
+    const lookForLacking = createLackingCheck(list, (c, text, character) => {
+      const data = { ...columnName(list, c), character };
+      // What cannot be written is no matter of settings, and what a name would be without it is anybody's guess.
+      report(characterNotAllowed, c, text, data, { repair: null, isDecisive: true });
+    });
     let current: Batch | null = null;
     let marked: number[] = [];
     return (batch, r, contact) => {
@@ -137,6 +143,7 @@ export const cell: Check = {
         const { length } = batch.cell(r, c);
         if (length > max && length <= maxChars) report(tooLong, c, batch.cell(r, c), { len: length, max });
       }
+      lookForLacking?.(batch, r, contact);
       if (!isMeasured) return;
       for (let c = 0; c < batch.width(r); c++)
         measure(list, c, batch.cell(r, c), forbidden, maxChars, report);

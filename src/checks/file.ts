@@ -1,3 +1,4 @@
+import { findOwn, writtenName } from '../encodings/index.ts';
 import type { Check } from '../model/check.ts';
 import { sizeText } from '../model/describe.ts';
 import { printable } from '../model/printable.ts';
@@ -302,8 +303,12 @@ export const file: Check = {
     if (maxColumns !== undefined && list.width > maxColumns)
       report(tooManyColumns, null, null, { n: list.width, max: maxColumns });
     const encodings = limits.encodings?.value;
-    if (encodings !== undefined && list.encoding !== null && !encodings.includes(list.encoding)) {
-      report(encodingNotAllowed, null, null, { enc: list.encoding, want: encodings.join(' or ') });
+    if (encodings !== undefined && list.encoding !== null && findOwn(encodings, list) === null) {
+      const isAsked = list.options.written.encoding !== null;
+      const isWritten = isAsked || encodings.some((name) => writtenName(name) !== null);
+      const note = isWritten ? '' : ', which is not written here';
+      const data = { enc: list.encoding, want: `${encodings.join(' or ')}${note}` };
+      report(encodingNotAllowed, null, null, data, { repair: isWritten ? 'certain' : null });
     }
     const delimiters = limits.delimiters?.value;
     if (

@@ -1,3 +1,4 @@
+import { findEncoder } from '../encodings/index.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Check } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
@@ -126,6 +127,8 @@ export const row: Check = {
       list.header.line === null ? [] : list.header.labels.map((label) => label.trim().toLowerCase());
     const maxChars = list.profile.record.maxRecordCharacters?.value;
     const maxBytes = list.profile.record.maxRecordBytes?.value;
+    const encoder = list.writtenIn === null ? null : findEncoder(list.writtenIn);
+    const byteLength = encoder?.byteLength ?? ((text: string) => Buffer.byteLength(text));
     return (batch, r, contact) => {
       const width = batch.width(r);
       // Rows of a sheet end at their last value.
@@ -148,7 +151,7 @@ export const row: Check = {
       const chars = maxChars === undefined ? 0 : countChars(batch, r) + growth;
       if (maxChars !== undefined && chars > maxChars)
         report(tooLong, null, null, { len: chars, unit: 'characters', max: maxChars });
-      const bytes = maxBytes === undefined ? 0 : countBytes(batch, r) + growth;
+      const bytes = maxBytes === undefined ? 0 : countBytes(batch, r, byteLength) + growth;
       if (maxBytes !== undefined && bytes > maxBytes)
         report(tooLong, null, null, { len: bytes, unit: 'bytes', max: maxBytes });
     };
@@ -197,11 +200,11 @@ function countChars(batch: Batch, r: number): number {
 }
 
 /** As it is written: with its delimiters, and the quotes that some cells need. */
-function countBytes(batch: Batch, r: number): number {
+function countBytes(batch: Batch, r: number, byteLength: (text: string) => number): number {
   let bytes = batch.width(r) - 1;
   for (let c = 0; c < batch.width(r); c++) {
     const text = batch.cell(r, c);
-    bytes += Buffer.byteLength(text);
+    bytes += byteLength(text);
     if (needsQuotes.test(text)) bytes += 2 + text.split('"').length - 1;
   }
   return bytes;

@@ -3,7 +3,7 @@ import type { Output, PlatformResult } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import { createKeptWriter, type Joined, joinColumns, type KeptWriter } from '../rewrite/index.ts';
 import type { OpenOutputs } from './job.ts';
-import { openListOutput } from './list-output.ts';
+import { openListOutput, writeRows } from './list-output.ts';
 import { isOn, text } from './options.ts';
 import { openRepeatsFile } from './repeats-file.ts';
 import { isWritable, tellRefusal } from './rewritten.ts';
@@ -34,7 +34,8 @@ export const openDeduped: OpenOutputs = (values, request, world) => {
       onJudged(understood, batch, from, _readings, lanes) {
         if (joined === null) return;
         writer ??= createKeptWriter(joined, list.form(understood.list));
-        writer.write(understood, batch, from, lanes);
+        const into = writer;
+        writeRows(understood.list, batch, () => into.write(understood, batch, from, lanes));
       },
       settled: () => list.settled(),
     };

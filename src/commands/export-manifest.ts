@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Manifest, ManifestInput, ManifestOutput, Origin } from '../export/manifest.ts';
 import { hashFile } from '../io/hash.ts';
-import type { Draft } from '../io/stage.ts';
 import { InputError } from '../model/errors.ts';
 import { declaredOf, type List } from '../model/list.ts';
 import { columnLetter } from '../model/position.ts';
@@ -55,9 +54,13 @@ export function makeManifest(request: ManifestRequest, values: FlagValues, job: 
 }
 
 export function outputsOf(
-  files: readonly { name: string; kind: string; rows: number; draft: Draft }[],
+  files: readonly (Pick<SetFile, 'name' | 'rows' | 'draft' | 'encoding'> & { kind: string })[],
 ): ManifestOutput[] {
-  return files.map(({ name: path, kind, rows, draft }) => ({ path, kind, rows, ...draft.seal() }));
+  return files.map(({ name: path, kind, rows, draft, encoding }) => ({
+    ...{ path, kind, rows },
+    ...(encoding !== undefined && { encoding }),
+    ...draft.seal(),
+  }));
 }
 
 /** From what and how. @throws InputError `input-changed` where a list is not what was read. */

@@ -28,6 +28,8 @@ export type FileKind = 'ready' | 'trial' | 'whole' | 'rejected' | 'errors' | 'du
 export interface SetFile extends Named {
   readonly kind: FileKind;
   readonly rows: number;
+  /** Where it is text, but not in UTF-8. */
+  readonly encoding?: string;
 }
 
 export interface SetOptions {
@@ -111,8 +113,8 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
         leftOutFiles.doNotCall.end(),
       ];
       return [
-        ...nameAll('ready', extension, readyDrafts, ready),
-        ...nameAll('trial', extension, trialDrafts, tried),
+        ...nameAll('ready', extension, readyDrafts, ready).map(withEncoding),
+        ...nameAll('trial', extension, trialDrafts, tried).map(withEncoding),
         ...nameAll('rejected', 'xlsx', rejected.drafts, rejected.rows),
         ...nameAll('errors', 'csv', errors.drafts(), [errors.count()]),
         ...nameAll('duplicates', 'csv', duplicates.drafts, duplicates.rows),
@@ -127,6 +129,10 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
     return openPart(layout.labels, list, opened.write);
   }
 
+  function withEncoding(file: SetFile): SetFile {
+    return { ...file, ...encodingOf(list) };
+  }
+
   function nameAll(
     kind: FileKind,
     ending: string,
@@ -138,6 +144,11 @@ export function createExportSet(list: List, options: SetOptions): ExportSet {
       name: nameOfFile(name, nameOfKind(kind), ending, drafts.length === 1 ? null : i + 1),
     }));
   }
+}
+
+/** What is told of the encoding of the platform's files: nothing of UTF-8. */
+export function encodingOf({ writtenIn }: List): Pick<SetFile, 'encoding'> {
+  return writtenIn === null || writtenIn === 'utf-8' ? {} : { encoding: writtenIn };
 }
 
 /** Nothing where the platform declares nothing. */

@@ -1,3 +1,4 @@
+import { chooseWritten, decoderName, writtenName } from '../encodings/index.ts';
 import { type Combined, combineLists } from '../export/combine.ts';
 import { filesOfManifest, writeManifest } from '../export/manifest.ts';
 import { isOfSet, nameOfSet, safeName } from '../export/names.ts';
@@ -10,13 +11,14 @@ import type { List } from '../model/list.ts';
 import { hasUnmended } from '../model/mended.ts';
 import { printable } from '../model/printable.ts';
 import { addRows, type FileResult, type Output, type WrittenSet, zeroRows } from '../model/result.ts';
+import { chooseFormat } from '../model/written-format.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { fingerprint, makeManifest, type SetSource } from './export-manifest.ts';
 import { createExportSet, type ExportSet, type SetOptions } from './export-set.ts';
 import type { FlagValues } from './flags.ts';
 import type { OpenOutputs } from './job.ts';
-import { delimiterOf, isOn, sizeOf, text, wholeNumber } from './options.ts';
+import { delimiterOf, isOn, outEncoding, sizeOf, text, wholeNumber } from './options.ts';
 import { shownPath } from './plan.ts';
 import { isWritable } from './rewritten.ts';
 
@@ -144,7 +146,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
           isOfSet: (file) => isOfSet(name, file),
         });
     try {
-      const extension = chooseFormat(list, profile, values);
+      const extension = formatOf(list, profile, values);
       const set = createExportSet(list, {
         ...{ name, draft: stage.draft, extension },
         openPart: partOpener(extension, profile, values),
@@ -215,7 +217,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
     sets.push({
       ...{ lists: results.map(({ path }) => path), isCombined: combined !== null },
       ...{ folder: shownFolder, files: all, ...set.counts },
-      ...{ changes: set.layout.changes, format: extension },
+      ...{ changes: set.layout.changes, format: extension, encoding: set.list.writtenIn },
       consent: isOn(values, 'consent-confirmed'),
     });
     return isDry ? [] : all;
@@ -233,16 +235,15 @@ function adapting(combined: Combined, list: List): (batch: Batch) => Batch {
   };
 }
 
-/** As it is where the platform takes that, else as the platform takes it best. */
-export function chooseFormat({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
-  const asked = text(values, 'to');
+/** @throws UsageError `format-refused`. */
+export function formatOf({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
+  const asked = text(values, 'to') as 'csv' | 'xlsx' | null;
   const taken = file.types?.value;
   if (asked !== null && taken?.some((type) => type === asked) === false)
     throw new UsageError('format-refused', `--to ${asked}: ${name} takes ${taken.join(', ').toUpperCase()}`, {
       hint: 'leave --to out',
     });
-  const own = format === 'csv' ? 'csv' : 'xlsx';
-  return (asked ?? (taken?.includes(own) === false ? taken[0] : own)) === 'csv' ? 'csv' : 'xlsx';
+  return chooseFormat(format, taken, asked);
 }
 
 export function partOpener(
@@ -250,38 +251,49 @@ export function partOpener(
   profile: Profile,
   values: FlagValues,
 ): SetOptions['openPart'] {
-  if (extension === 'csv') refuseEncoding(profile, values);
-  return (labels, list, take) =>
-    extension === 'xlsx'
-      ? openWorkbookPart(labels, list.sheet ?? 'List', take)
-      : openTextPart(labels, textOptions(list, profile, values), take);
+  if (extension === 'xlsx')
+    return (labels, list, take) => openWorkbookPart(labels, list.sheet ?? 'List', take);
+  const asked = outEncoding(values);
+  if (asked !== null) refuseEncoding(asked.name, profile);
+  const ofPlatform = asked?.name ?? chooseWritten(profile.file.encodings?.value, null) ?? refuseAll(profile);
+  return (labels, { writtenIn, frame }, take) => {
+    const options = {
+      delimiter:
+        delimiterOf('out-delimiter', text(values, 'out-delimiter')) ??
+        profile.file.delimiters?.value[0] ??
+        ',',
+      lineEnd: frame.lineEnd,
+      encoding: writtenIn ?? ofPlatform,
+      hasMark: asked?.hasMark ?? false,
+      guard: isOn(values, 'guard'),
+    };
+    return openTextPart(labels, options, take);
+  };
 }
 
-/** A file that its platform refuses is none to hand out. */
-function refuseEncoding({ file, name }: Profile, values: FlagValues): void {
-  const taken = file.encodings?.value;
-  if (taken === undefined || taken.includes('utf-8') || text(values, 'out-encoding') !== null) return;
+/** A file that its platform refuses is none to hand out, where there is one that it takes. */
+function refuseEncoding(asked: string, { file, name }: Profile): void {
+  const taken = file.encodings?.value ?? [];
+  const written = taken.flatMap((one) => writtenName(one) ?? []);
+  // Who takes windows-1252 takes its part that is iso-8859-1.
+  if (written.length === 0 || written.some((one) => one === asked || one === decoderName(asked))) return;
+  throw new UsageError('encoding-refused', `--out-encoding ${asked}: ${name} takes ${taken.join(' or ')}`, {
+    hint: 'leave --out-encoding out',
+  });
+}
+
+export function refuseAll({ file, name }: Profile): never {
+  const { types, encodings } = file;
   throw new UsageError(
     'encoding-not-written',
-    `${name} takes ${taken.join(' or ')}, and text is written in UTF-8`,
+    `${name} takes ${encodings?.value.join(' or ')}, which is not written`,
     {
       hint:
-        file.types === undefined || file.types.value.includes('xlsx')
+        types === undefined || types.value.includes('xlsx')
           ? 'add --to xlsx'
           : 'add --out-encoding utf-8, and convert the file before the upload',
     },
   );
-}
-
-function textOptions(list: List, { file }: Profile, values: FlagValues) {
-  const encoding = text(values, 'out-encoding');
-  return {
-    delimiter:
-      delimiterOf('out-delimiter', text(values, 'out-delimiter')) ?? file.delimiters?.value[0] ?? ',',
-    lineEnd: list.frame.lineEnd,
-    hasMark: encoding === 'utf-8-bom',
-    guard: isOn(values, 'guard'),
-  };
 }
 
 // Left free in every file, for what a platform counts otherwise than we do.

@@ -227,8 +227,8 @@ export const flags = [
   {
     name: 'out-encoding',
     value: 'NAME',
-    choices: ['utf-8', 'utf-8-bom'],
-    about: 'UTF-8 without or with a byte order mark; without it as it was read',
+    about:
+      'text encoding of the new list: utf-8, utf-8-bom, windows-1251 …; without it as the platform takes it, else utf-8',
     group: 'writing',
   },
   {

@@ -1,12 +1,15 @@
+import { CharacterLacking, chooseWritten } from '../encodings/index.ts';
 import { createByteBuffer } from '../io/byte-buffer.ts';
 import { openSink } from '../io/sink.ts';
+import type { Batch } from '../model/batch.ts';
 import { OutputClosed, UsageError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
+import { columnLetter, placeOf } from '../model/position.ts';
 import type { Output } from '../model/result.ts';
 import { createTextForm, createWorkbookForm, type Form } from '../rewrite/index.ts';
 import type { FlagValues } from './flags.ts';
 import type { OutputRequest } from './job.ts';
-import { delimiterOf, isOn, text } from './options.ts';
+import { delimiterOf, isOn, outEncoding, text } from './options.ts';
 import type { World } from './world.ts';
 
 /** Where a list goes that is written again: a file that appears whole or not at all, or standard output. */
@@ -49,7 +52,9 @@ export function openListOutput(
   return {
     form(list) {
       const form =
-        format === 'xlsx' ? createWorkbookForm(list, put) : createTextForm(list, textOptions(values), put);
+        format === 'xlsx'
+          ? createWorkbookForm(list, put)
+          : createTextForm(list, textOptions(list, values), put);
       written = form;
       return form;
     },
@@ -68,6 +73,27 @@ export function openListOutput(
       sink?.abandon();
     },
   };
+}
+
+/** Writes rows of a batch; of a character that cannot be written it is said where it stands. @throws CharacterLacking. */
+export function writeRows(list: List, batch: Batch, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof CharacterLacking)) throw error;
+    const place = findText(list, batch, error.character);
+    throw place === null ? error : new CharacterLacking(error.encoding, error.character, place);
+  }
+}
+
+function findText({ sheet }: List, batch: Batch, text: string): string | null {
+  for (let row = 0; row < batch.count; row++)
+    for (let column = 0; column < batch.width(row); column++)
+      if (batch.cell(row, column).includes(text)) {
+        const place = placeOf(sheet, batch.line(row), column);
+        return sheet === null ? `${place}, column ${columnLetter(column)}` : place;
+      }
+  return null;
 }
 
 function formatOf(path: string, asked: string | null): 'csv' | 'xlsx' {
@@ -93,11 +119,12 @@ function refuseTextFlags(values: FlagValues): void {
   }
 }
 
-function textOptions(values: FlagValues) {
-  const encoding = text(values, 'out-encoding');
+function textOptions(list: List, values: FlagValues) {
+  const asked = outEncoding(values);
   return {
+    encoding: asked?.name ?? chooseWritten(list.profile.file.encodings?.value, list) ?? 'utf-8',
     delimiter: delimiterOf('out-delimiter', text(values, 'out-delimiter')),
-    hasMark: encoding === null ? null : encoding === 'utf-8-bom',
+    hasMark: asked?.hasMark ?? null,
     guard: isOn(values, 'guard'),
   };
 }

@@ -5,6 +5,7 @@ import { openSink, type Sink } from '../io/sink.ts';
 import { type Draft, imagineStage, openStage } from '../io/stage.ts';
 import { OutputError, UsageError } from '../model/errors.ts';
 import type { MergeCounts, Output } from '../model/result.ts';
+import { outputsOf } from './export-manifest.ts';
 import type { FileKind, SetFile } from './export-set.ts';
 import type { FlagValues } from './flags.ts';
 import type { OutputRequest } from './job.ts';
@@ -56,12 +57,7 @@ function openFolder(
         ? kindOfRound('rejected', round + 1)
         : kindOfRound(kind === 'ready' ? 'ready-fixed' : `${kind}-fixed`, round),
     commit(files, counts, world) {
-      const outputs = files.map(({ kind, rows, draft, name: at }) => ({
-        path: at,
-        kind,
-        rows,
-        ...draft.seal(),
-      }));
+      const outputs = outputsOf(files);
       const { superseded: _, ...rows } = counts;
       const merged: ManifestMerge = {
         corrected: corrected.map((file) => ({ path: path.basename(file.path), sha256: file.sha256 })),

@@ -1,9 +1,11 @@
 import { UsageError } from '../model/errors.ts';
 import { styledPlan } from './export.ts';
-import { flags } from './flags.ts';
+import { type FlagValues, flags } from './flags.ts';
 import { type Job, runJob } from './job.ts';
 import { findMerge, loadCorrected } from './merge-source.ts';
 import { createMerge } from './merged.ts';
+import { text } from './options.ts';
+import type { BasePlan } from './plan.ts';
 import { isWritable } from './rewritten.ts';
 import type { RunCommand } from './world.ts';
 
@@ -29,7 +31,14 @@ export const run: RunCommand = async (args, typed, world) => {
     after: merge.after,
     open: merge.open,
     take: () => ({ mapsItself: true, byRow: false }),
-    fit: (plan, inForce) => merge.fit(styledPlan(plan, inForce, 'merge')),
+    fit: (plan, inForce) => merge.fit(asNamed(styledPlan(plan, inForce, 'merge'), inForce)),
   };
   return runJob(job, [source.original], source.values, world);
 };
+
+/** What is named as text is written as text, whatever the list is. */
+function asNamed(plan: BasePlan, values: FlagValues): BasePlan {
+  const { options } = plan;
+  if (!/\.csv$/i.test(text(values, 'output') ?? '')) return plan;
+  return { ...plan, options: { ...options, written: { ...options.written, format: 'csv' } } };
+}

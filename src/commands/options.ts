@@ -1,3 +1,4 @@
+import { findEncoding, writtenName } from '../encodings/index.ts';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { type NumberFact, numberFacts } from '../model/number-fact.ts';
@@ -118,6 +119,30 @@ export function delimiterOf(flag: FlagName, value: string | null): string | null
     throw new UsageError('delimiter-unknown', `--${flag}: "${printable(value)}" is none of , ; | ~ : tab`);
   }
   return delimiter;
+}
+
+/** What `--out-encoding` names; null where it is not there. */
+export interface OutEncoding {
+  /** A `writtenName`. */
+  readonly name: string;
+  /** Was UTF-8 with a byte order mark asked for, or without? */
+  readonly hasMark: boolean;
+}
+
+/** @throws UsageError `encoding-unknown`, `encoding-not-written`. */
+export function outEncoding(values: FlagValues): OutEncoding | null {
+  const given = text(values, 'out-encoding');
+  if (given === null) return null;
+  const name = writtenName(findEncoding(given)) === null ? null : writtenName(given);
+  if (name === null)
+    throw new UsageError(
+      'encoding-not-written',
+      `--out-encoding: ${printable(given)} is read, but not written`,
+      {
+        hint: 'use utf-8, or another that is common where the list goes, such as shift_jis',
+      },
+    );
+  return { name, hasMark: name === 'utf-8' && /bom|sig/i.test(given) };
 }
 
 const units: Readonly<Record<string, number>> = {

@@ -7,6 +7,7 @@ import { columnRules, countryCodeMissing } from '../checks/phone-rules.ts';
 import { blank } from '../checks/row.ts';
 import { workbook } from '../checks/workbook.ts';
 import { doNotCallRules, duplicateRules } from '../duplicates/index.ts';
+import { preferredOf } from '../encodings/index.ts';
 import { isPipe, type KeptPipe, keepPipe, keepPipeAt } from '../io/kept-pipe.ts';
 import { openSource, stdinSource } from '../io/source.ts';
 import { mergeRules } from '../merge/rules.ts';
@@ -40,6 +41,7 @@ import {
   isOn,
   maxRejected,
   nowOf,
+  outEncoding,
   pair,
   ruleChanges,
   text,
@@ -126,7 +128,7 @@ export async function planFrom(
   const duplicates = taking.comparesRows === false ? null : duplicatePolicyOf(values, world);
   if (duplicates?.key.kind === 'client-id') refuseIdKey(platforms);
   return {
-    inputs: files.map((path) => inputFrom(path, values, world, taking)),
+    inputs: files.map((path) => inputFrom(path, values, world, taking, platforms)),
     targets: platforms.map((profile): Target => {
       const isOnePerPhone =
         isOn(values, 'one-per-phone') || ['phone', 'client-id'].includes(duplicates?.key.kind ?? '');
@@ -152,6 +154,11 @@ export async function planFrom(
       willBeLaidOut: taking.mapsItself,
       now: nowOf(values, world.env, world.startedAt),
       fillsTimeZone,
+      written: {
+        format: text(values, 'to') as 'csv' | 'xlsx' | null,
+        encoding: outEncoding(values)?.name ?? null,
+        isJoined: text(values, 'combine') !== null,
+      },
     },
     compared: lists,
     rewriting: null,
@@ -176,12 +183,19 @@ export async function planFrom(
   };
 }
 
-function inputFrom(path: string, values: FlagValues, world: World, { byRow, comparesRows }: Taking): Input {
+function inputFrom(
+  path: string,
+  values: FlagValues,
+  world: World,
+  { byRow, comparesRows }: Taking,
+  platforms: readonly Profile[],
+): Input {
   const encoding = text(values, 'encoding');
   const delimiter = delimiterOf('delimiter', text(values, 'delimiter'));
   const sheet = text(values, 'sheet');
   const given = limitsOf(texts(values, 'limit'));
   const folder = temporaryFolder(values);
+  const preferred = preferredOf(platforms.map(({ file: { encodings } }) => encodings?.value));
   let pipe: KeptPipe | null = null;
   let forget = () => {};
 
@@ -207,6 +221,7 @@ function inputFrom(path: string, values: FlagValues, world: World, { byRow, comp
         limits: given,
         ...(sheet !== null && { sheet }),
         visibleOnly: isOn(values, 'visible-only'),
+        preferred,
         ...(encoding !== null && { encoding }),
         ...(delimiter !== null && { delimiter }),
       };

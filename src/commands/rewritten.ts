@@ -8,7 +8,7 @@ import type { Understood } from '../pipeline/understand.ts';
 import { createCopyWriter, createRowWriter, type OnFail } from '../rewrite/index.ts';
 import { type Changes, openChanges } from './changes.ts';
 import type { OpenOutputs } from './job.ts';
-import { type ListOutput, openListOutput } from './list-output.ts';
+import { type ListOutput, openListOutput, writeRows } from './list-output.ts';
 import { addedFacts, isOn, text } from './options.ts';
 
 /** Is what was written of it the whole list, with every character of it? */
@@ -68,7 +68,8 @@ export const openRewritten: OpenOutputs = (values, request, world) => {
     const listener: Listener = {
       onRows(understood, batch, readings, rewriting) {
         write ??= start(understood, rewriting);
-        write(batch, readings);
+        const into = write;
+        writeRows(understood.list, batch, () => into(batch, readings));
       },
       settled: () => output.settled(),
     };

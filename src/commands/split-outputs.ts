@@ -10,8 +10,8 @@ import { lanes as codes, type FileResult, type Output, type WrittenSet } from '.
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { fingerprint, makeOrigin, outputsOf, type SetSource } from './export-manifest.ts';
-import { createLeftOutFile } from './export-set.ts';
-import { chooseFormat, limitsOf, partOpener } from './exported.ts';
+import { createLeftOutFile, encodingOf } from './export-set.ts';
+import { formatOf, limitsOf, partOpener } from './exported.ts';
 import type { OpenOutputs } from './job.ts';
 import { isOn, text } from './options.ts';
 import { shownPath } from './plan.ts';
@@ -21,6 +21,7 @@ import { isWritable } from './rewritten.ts';
 interface SplitFile extends Named {
   readonly kind: string;
   readonly rows: number;
+  readonly encoding?: string;
 }
 
 /** One list, while it is split. */
@@ -81,7 +82,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
   function open(list: List, profile: Profile): Split {
     const file = request.files[0] ?? '-';
     const source = { file, before: fingerprint(file) };
-    const extension = chooseFormat(list, profile, values);
+    const extension = formatOf(list, profile, values);
     const limits = limitsOf(profile, extension, values);
     const openPart = partOpener(extension, profile, values);
     const drafts = new Map<string, Draft[]>();
@@ -139,15 +140,18 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     sets.push({
       ...{ lists: [file.path], isCombined: false, folder: shown, files: all, format: done.extension, partly },
       ...{ rewritten: 0, example: null, cleaned: 0, mended: 0, cleared: 0, moved: 0, zones: 0 },
+      encoding: done.list.writtenIn,
       ...{ changes: [], consent: isOn(values, 'consent-confirmed') },
     });
     return isOn(values, 'dry-run') ? [] : all;
   }
 
-  function endFiles({ lists, drafts, rejected, duplicates, extension }: Split): SplitFile[] {
+  function endFiles({ list, lists, drafts, rejected, duplicates, extension }: Split): SplitFile[] {
     const ofChannels = lists
       .end()
-      .flatMap(({ channel, rows }) => nameAll(channel, extension, drafts.get(channel) ?? [], rows));
+
+      .flatMap(({ channel, rows }) => nameAll(channel, extension, drafts.get(channel) ?? [], rows))
+      .map((file) => ({ ...file, ...encodingOf(list) }));
     const [bad, repeated] = [rejected.end(), duplicates.end()];
     return [
       ...ofChannels,

@@ -1,3 +1,4 @@
+import { chooseWritten } from '../encodings/index.ts';
 import { openTextPart, openWorkbookPart } from '../export/part-forms.ts';
 import { makeTemplate } from '../export/template.ts';
 import { openSink } from '../io/sink.ts';
@@ -8,6 +9,7 @@ import { printable } from '../model/printable.ts';
 import { parseCountry } from '../phones/index.ts';
 import { withTimeZone } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
+import { refuseAll } from './exported.ts';
 import { delimiterOf, isOn, pair, text, texts } from './options.ts';
 import { findPlatforms, refuseFilling } from './plan.ts';
 import type { RunCommand } from './world.ts';
@@ -72,9 +74,11 @@ function formatOf(path: string, asked: string | null, { file, name }: Profile): 
   return wanted === 'xlsx' ? 'xlsx' : 'csv';
 }
 
-function textOptions({ file }: Profile) {
+function textOptions(profile: Profile) {
+  const { file } = profile;
   return {
     delimiter: delimiterOf('out-delimiter', file.delimiters?.value[0] ?? ',') ?? ',',
+    encoding: chooseWritten(file.encodings?.value, null) ?? refuseAll(profile),
     lineEnd: '\n' as const,
     hasMark: false,
   };

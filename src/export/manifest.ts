@@ -72,6 +72,8 @@ export interface ManifestOutput {
   readonly path: string;
   readonly kind: string;
   readonly rows: number;
+  /** Absent where it is a workbook, or text in UTF-8. */
+  readonly encoding?: string;
   readonly bytes: number;
   readonly sha256: string;
 }

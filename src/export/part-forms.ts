@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { findEncoder } from '../encodings/index.ts';
 import { OutputError } from '../model/errors.ts';
 import { createCellFormat, guardCell } from '../writers/csv.ts';
 import { type Cell, type Overflow, openWorkbook, tellOverflow } from '../writers/xlsx.ts';
@@ -10,22 +11,26 @@ type Take = (data: string | Uint8Array) => void;
 export interface TextOptions {
   readonly delimiter: string;
   readonly lineEnd: '\n' | '\r\n';
-  /** A byte order mark in front. */
+  /** A `writtenName`. */
+  readonly encoding: string;
+  /** A byte order mark in front, where it is UTF-8. */
   readonly hasMark: boolean;
   /** Cells that a spreadsheet would run are made safe. */
   readonly guard: boolean;
 }
 
-/** A part as delimited text, in UTF-8. */
+/** A part as delimited text. @throws CharacterLacking. */
 export function openTextPart(labels: readonly string[] | null, options: TextOptions, take: Take): Part {
-  const { delimiter, lineEnd, hasMark, guard } = options;
+  const { delimiter, lineEnd, guard } = options;
+  const encoder = findEncoder(options.encoding);
+  const byteLength = encoder?.byteLength ?? ((text: string) => Buffer.byteLength(text));
   const plain = createCellFormat(delimiter);
   const format = guard ? (cell: string) => plain(guardCell(cell)) : plain;
   let bytes = 0;
-  put(hasMark ? '\ufeff' : '');
+  put(encoder === null ? (options.hasMark ? '\ufeff' : '') : encoder.mark);
   if (labels !== null) put(join(labels));
   return {
-    sizeWith: ({ cells }) => bytes + Buffer.byteLength(join(cells)),
+    sizeWith: ({ cells }) => bytes + byteLength(join(cells)),
     add: ({ cells }) => put(join(cells)),
     end() {},
   };
@@ -39,8 +44,9 @@ export function openTextPart(labels: readonly string[] | null, options: TextOpti
   }
 
   function put(text: string): void {
-    bytes += Buffer.byteLength(text);
-    take(text);
+    const data = encoder === null ? text : encoder.encode(text);
+    bytes += typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+    take(data);
   }
 }
 

@@ -1,5 +1,6 @@
 import { findKnown } from '../model/known-column.ts';
-import { declaredLabels, type List } from '../model/list.ts';
+import type { List } from '../model/list.ts';
+import { findRefused } from '../model/refused-columns.ts';
 
 /** A column that is written: one of the source, the calling code or time zone of its number, or one that the list has not. */
 export type Written = number | 'calling-code' | 'time-zone' | 'empty';
@@ -31,18 +32,11 @@ function placeOwn(list: List): Places {
   const { profile, header, ours, width } = list;
   const source = (list.phone ?? list.ids[0]!).column;
   const count = Math.max(width, source + 1);
-  const known = findKnown(profile, header.labels);
-  const declared = declaredLabels(list);
-  const isRefused = (column: number) =>
-    profile.columns.extra?.value === 'refused' &&
-    header.line !== null &&
-    column !== list.callingCode?.column &&
-    !declared.has(column) &&
-    (known[column] ?? null) === null;
+  const refused = findRefused(list);
   const all = Array.from({ length: count }, (_, column) => column).filter(
     (column) => column !== source && !ours.has(column),
   );
-  const leftOut = all.filter(isRefused);
+  const leftOut = all.filter((column) => refused.has(column));
   const others = all
     .filter((column) => !leftOut.includes(column))
     .map((column): Written => (column === list.callingCode?.column ? 'calling-code' : column));

@@ -101,8 +101,8 @@ export interface Table {
   readonly format: Format;
   /** IANA/WHATWG label in lower case, e.g. `utf-8`, `windows-1252`; null where the format settles it. */
   readonly encoding: string | null;
-  /** How the encoding was found: `bom`, `utf-8`, `detected`, `declared`. */
-  readonly encodingBy: 'bom' | 'utf-8' | 'detected' | 'declared' | null;
+  /** How the encoding was found. `ascii`: nothing looked at tells it from others that hold ASCII. */
+  readonly encodingBy: 'bom' | 'ascii' | 'utf-8' | 'detected' | 'declared' | null;
   /** '' where the file has one column; null where cells are not separated by characters. */
   readonly delimiter: string | null;
   /** The name of the sheet that is read; null for a text. Rows of a sheet need not reach the last column. */

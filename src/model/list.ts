@@ -58,8 +58,9 @@ export interface List {
   readonly path: string;
   readonly format: string;
   readonly bytes: number | null;
-  /** Both as in `Table`. */
+  /** All three as in `Table`. */
   readonly encoding: string | null;
+  readonly encodingBy: string | null;
   readonly delimiter: string | null;
   /** The sheet that is read; null for a text. */
   readonly sheet: string | null;
@@ -85,6 +86,8 @@ export interface List {
   readonly ours: ReadonlySet<number>;
   readonly profile: Profile;
   readonly style: PhoneStyle | null;
+  /** `writtenName` of the encoding in which `export` writes the list as text; null where it makes a workbook of it. */
+  readonly writtenIn: string | null;
   readonly options: JudgeOptions;
 }
 
@@ -102,6 +105,16 @@ export interface JudgeOptions {
   readonly now: number;
   /** Where a number has one time zone, `export` writes it. */
   readonly fillsTimeZone: boolean;
+  readonly written: WrittenForm;
+}
+
+/** How the good rows will be written, as far as somebody said it. */
+export interface WrittenForm {
+  readonly format: 'csv' | 'xlsx' | null;
+  /** A `writtenName`. */
+  readonly encoding: string | null;
+  /** Several lists become one: the encoding of none of them says in what it is written. */
+  readonly isJoined: boolean;
 }
 
 /** May the person who uploads say which column is which? Where the platform names its own column, only if that is documented. */

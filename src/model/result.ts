@@ -120,6 +120,8 @@ export interface WrittenSet {
   readonly folder: string;
   readonly files: readonly Output[];
   readonly format: 'csv' | 'xlsx';
+  /** As `List.writtenIn`. */
+  readonly encoding: string | null;
   /** Numbers that are written in another way; the first of them, as it was and as it is. */
   readonly rewritten: number;
   readonly example: readonly [before: string, after: string] | null;

@@ -80,11 +80,11 @@ export function refuse(
   trouble: readonly FileTrouble[],
 ): FileResult {
   const list: List = {
-    ...{ path, format: 'unknown', bytes: bytes, encoding: null, delimiter: null, sheet: null },
+    ...{ path, format: 'unknown', bytes, encoding: null, encodingBy: null, delimiter: null },
     frame: { hasMark: false, hasSepLine: false, lineEnd: '\n' },
     ...{ header: { line: null, labels: [] }, width: 0, phone: null, country: null, ours: new Set<number>() },
     ...{ ids: [], channel: null, callingCode: null, variables: [], secondaries: [], several: null },
-    ...{ profile: target.profile, style: null, options: plan.options },
+    ...{ profile: target.profile, style: null, sheet: null, writtenIn: null, options: plan.options },
   };
   const bench = {
     ...target.bench,

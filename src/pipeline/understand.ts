@@ -1,3 +1,4 @@
+import { chooseWritten } from '../encodings/index.ts';
 import { fields } from '../fields/index.ts';
 import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
@@ -5,6 +6,7 @@ import { foldLabel } from '../model/field.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
 import { columnsOfParts, type NumberCell, splitNumberCell } from '../model/number-cell.ts';
 import type { Rule } from '../model/rule.ts';
+import { chooseFormat } from '../model/written-format.ts';
 import {
   type BareDigits,
   type ColumnSurvey,
@@ -190,6 +192,7 @@ export function understand(
     ...facts,
     format: table.format,
     encoding: table.encoding,
+    encodingBy: table.encodingBy,
     delimiter: table.delimiter,
     sheet: table.sheet,
     frame: table.frame,
@@ -206,6 +209,7 @@ export function understand(
     ours,
     profile,
     style,
+    writtenIn: rewriting === null ? writtenIn(table, profile, options) : null,
     options: judgeOptions,
   };
   return {
@@ -257,6 +261,12 @@ function withReport({ header, ours }: Looked, { upload }: Profile): ReadonlySet<
 function severalOf({ phone }: Profile): NumberCell | null {
   const { separator, most = null } = phone.several?.value ?? {};
   return separator === undefined ? null : { separator, most };
+}
+
+/** What is made of the list for its platform, as `List.writtenIn`. */
+function writtenIn(table: Table, { file }: Profile, { written }: JudgeOptions): string | null {
+  if (chooseFormat(table.format, file.types?.value, written.format) === 'xlsx') return null;
+  return written.encoding ?? chooseWritten(file.encodings?.value, written.isJoined ? null : table);
 }
 
 function takesDigits({ phone }: Profile): boolean {

@@ -50,7 +50,7 @@ const file = z.strictObject({
   maxColumns: documented(count, 'Most columns.'),
   encodings: documented(
     z.array(label).min(1),
-    'WHATWG labels in lower case, such as utf-8 or windows-1252; export writes text in utf-8, and none where that is not among them.',
+    'Names such as utf-8 or windows-1252; export writes text in utf-8 where that is among them, else in the one that the list is in, else in the first.',
   ),
   delimiters: documented(
     z

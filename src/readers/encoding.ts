@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { decoderName, findEncoding, holdsAscii } from '../encodings/index.ts';
 import type { Table } from '../model/batch.ts';
 import { decodeStart } from './encoding/decode.ts';
-import { decoderName, findEncoding } from './encoding/labels.ts';
-import { rankEncodings } from './encoding/legacy.ts';
+import { costInAnyLanguage, decodeAll, type Guess, isRanked, rankEncodings } from './encoding/legacy.ts';
 import { wholeUtf8Length } from './encoding/utf8.ts';
 
 export interface Encoding {
@@ -19,22 +19,31 @@ const legacyBytes = 32 * 1024;
 // Nats. Guesses this close are put to a second detector, whose word weighs less than that.
 const doubt = 10;
 const secondOpinion = 3;
+// Letters that the languages known here do not use make true text dearer by less than this, another encoding by more.
+const slackPerByte = 0.5;
 
 /**
  * Chooses how to decode a text. Order: what the user declared, byte order mark, the zero bytes of UTF-16, valid UTF-8
- * (or nearly: some files are damaged), then the likeliest legacy encoding of the lines that are not ASCII.
+ * (or nearly: some files are damaged), then the likeliest legacy encoding of the lines that are not ASCII. Of those that are
+ * about as likely, a preferred one wins.
  * @param sample the file's first `sampleBytes` bytes.
+ * @param preferred the decoder's names of what the file should be in; ASCII by itself is the first of them.
  * @throws UsageError `encoding-unknown` where `declared` names none.
  */
-export async function chooseEncoding(sample: Uint8Array, declared?: string): Promise<Encoding> {
+export async function chooseEncoding(
+  sample: Uint8Array,
+  declared?: string,
+  preferred: readonly string[] = [],
+): Promise<Encoding> {
   if (declared !== undefined) return { name: findEncoding(declared), by: 'declared' };
   const marked = readMark(sample);
   if (marked !== null) return { name: marked, by: 'bom' };
   const wide = readZeros(sample);
   if (wide !== null) return { name: wide, by: 'detected' };
+  if (isAscii(sample)) return { name: preferred.find(holdsAscii) ?? 'utf-8', by: 'ascii' };
   const whole = sample.subarray(0, wholeUtf8Length(sample));
   if (isUtf8(whole) || isNearlyUtf8(whole)) return { name: 'utf-8', by: 'utf-8' };
-  return { name: await guessLegacy(nonAsciiLines(sample)), by: 'detected' };
+  return { name: await guessLegacy(nonAsciiLines(sample), preferred), by: 'detected' };
 }
 
 /** Does a text begin with a byte order mark? */
@@ -90,13 +99,25 @@ function endOfLine(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
-async function guessLegacy(bytes: Uint8Array): Promise<string> {
+async function guessLegacy(bytes: Uint8Array, preferred: readonly string[]): Promise<string> {
   const guesses = rankEncodings(bytes);
   const [best, next] = guesses;
+  const wanted = preferred.find((name) => isLikely(name, bytes, guesses));
+  if (wanted !== undefined) return wanted;
   if (best === undefined) return 'windows-1252';
   if (next === undefined || next.cost - best.cost > doubt) return best.encoding;
   const { detect } = await import('jschardet');
   const second = decoderName(detect(bytes).encoding ?? '');
   const backed = guesses.find((guess) => guess.encoding === second && guess.cost - best.cost < secondOpinion);
   return (backed ?? best).encoding;
+}
+
+/**
+ * Could it well be this one? It could where the text is not much dearer, whatever its language, than under the likeliest; one
+ * that cannot be told by its letters could where it has a meaning for all bytes.
+ */
+function isLikely(name: string, bytes: Uint8Array, [best]: readonly Guess[]): boolean {
+  if (!isRanked(name) || best === undefined) return decodeAll(name, bytes) !== null;
+  const most = doubt + slackPerByte * bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
+  return costInAnyLanguage(name, bytes) - best.cost <= most;
 }

@@ -1,3 +1,4 @@
+import { findEncoding } from '../encodings/index.ts';
 import type { Opened } from '../model/batch.ts';
 import type { Bytes } from '../model/streams.ts';
 import type { SheetOptions } from '../sheets/choose.ts';
@@ -5,7 +6,6 @@ import { noSheetCounts, type SheetCounts } from '../sheets/facts.ts';
 import { countCells, type Grid, gridRow, openGrids } from '../sheets/grid.ts';
 import { corrupt, overLimit, SheetTrouble } from '../sheets/trouble.ts';
 import { createDecoder } from './encoding/decode.ts';
-import { findEncoding } from './encoding/labels.ts';
 import { chooseEncoding } from './encoding.ts';
 
 const maxBytes = 64 * 2 ** 20;

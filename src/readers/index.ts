@@ -14,7 +14,6 @@ import { readable, type SheetOptions } from '../sheets/index.ts';
 import { detectBytes, detectContent } from './detect.ts';
 import { openText, type TextOptions } from './text.ts';
 
-export { findEncoding } from './encoding/labels.ts';
 export { openUnseen } from './text.ts';
 
 export type OpenOptions = TextOptions & SheetOptions & { readonly limits?: Partial<Limits> };

@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { findEncoding } from '../encodings/index.ts';
 import type { Batch, FileTrouble, Frame, Table } from '../model/batch.ts';
 import { copyText } from '../model/finding.ts';
 import { type Limits, limits } from '../model/limits.ts';
@@ -5,12 +7,13 @@ import type { Source } from '../model/streams.ts';
 import { createScanner } from './csv.ts';
 import { chooseDelimiter, delimiterChars } from './delimiter.ts';
 import { createDecoder, decodeLines } from './encoding/decode.ts';
-import { findEncoding } from './encoding/labels.ts';
 import { chooseEncoding, hasByteOrderMark, sampleBytes } from './encoding.ts';
 import { findMojibake } from './mojibake.ts';
 
 export interface TextOptions {
   readonly encoding?: string;
+  /** Encodings that the platforms take and UTF-8 is none of: as in `chooseEncoding`. */
+  readonly preferred?: readonly string[];
   readonly delimiter?: string;
   readonly limits?: Partial<Limits>;
 }
@@ -22,7 +25,7 @@ export interface TextOptions {
 export async function openText(source: Source, options: TextOptions): Promise<Table> {
   const sample = await source.head(sampleBytes);
   const isWhole = sample.length < sampleBytes;
-  const encoding = await chooseEncoding(sample, options.encoding);
+  const encoding = await chooseEncoding(sample, options.encoding, options.preferred);
   const { start, chars, garbled, shown } = lookAt(sample, encoding.name);
   const lines = delimiterSample(start);
   const found = chooseDelimiter(lines, isWhole && lines.length === chars);
@@ -66,7 +69,7 @@ interface Facts {
 }
 
 function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
-  const { encoding, delimiter, frame } = facts;
+  const { encoding, encodingBy, delimiter, frame } = facts;
   const recordChars = options.limits?.['record-chars'] ?? limits['record-chars'];
   const trouble = [...facts.trouble];
   let isComplete = false;
@@ -76,6 +79,9 @@ function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
     const decoder = createDecoder(encoding);
     let chars = 0;
     let invalidLine = 0;
+    // What was looked at fits many encodings: the first bytes that do not may belie the one that was preferred.
+    let isUnsure = encodingBy === 'ascii' && encoding !== 'utf-8';
+    let beliedLine = 0;
 
     function decoded(piece: string): string {
       const invalid = decoder.invalid();
@@ -86,7 +92,12 @@ function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
     }
 
     for await (const chunk of cutAtLines(source.chunks())) {
-      yield* scanner.push(decoded(decoder.decode(chunk)));
+      const piece = decoded(decoder.decode(chunk));
+      if (isUnsure && !isAscii(chunk)) {
+        isUnsure = false;
+        if (isUtf8(chunk)) beliedLine = scanner.lineAfter(piece.slice(0, piece.search(beyondAscii)));
+      }
+      yield* scanner.push(piece);
       if (scanner.overlongLine() !== null) break;
     }
     if (scanner.overlongLine() === null) {
@@ -95,11 +106,12 @@ function makeTable(source: Source, options: TextOptions, facts: Facts): Table {
     }
 
     const invalid = decoder.invalid();
-    if (invalid !== null) {
+    const badLine = invalidLine || beliedLine;
+    if (badLine > 0) {
       trouble.push({
         rule: 'file/encoding-invalid',
-        data: { enc: encoding, line: invalidLine, count: invalid.count },
-        line: invalidLine,
+        data: { enc: encoding, line: badLine, count: invalid?.count ?? 1 },
+        line: badLine,
       });
     }
     const overlong = scanner.overlongLine();
@@ -148,6 +160,7 @@ async function* cutAtLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 }
 
 const lineFeed = 0x0a;
+const beyondAscii = /[^\x00-\x7f]/;
 
 /** The end of the first line that is not within quotes; where a quote never closes, of the first of all. */
 function firstLineEnd(text: string): Frame['lineEnd'] {

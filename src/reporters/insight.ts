@@ -28,6 +28,7 @@ const mappedBy = {
 
 const encodedBy = {
   bom: 'byte order mark',
+  ascii: 'by its bytes',
   'utf-8': 'by its bytes',
   detected: 'detected',
   declared: '--encoding',

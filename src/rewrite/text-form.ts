@@ -1,3 +1,4 @@
+import { findEncoder } from '../encodings/index.ts';
 import type { List } from '../model/list.ts';
 import { createCellFormat, guardCell } from '../writers/csv.ts';
 import type { Form } from './form.ts';
@@ -5,7 +6,9 @@ import type { Form } from './form.ts';
 export interface TextFormOptions {
   /** Null: as it was read, or a comma. */
   readonly delimiter: string | null;
-  /** A byte order mark in front. Null: as it was read. */
+  /** A `writtenName`. */
+  readonly encoding: string;
+  /** A byte order mark in front, where it is UTF-8. Null: as it was read. */
   readonly hasMark: boolean | null;
   /** Cells that a spreadsheet would run are made safe. */
   readonly guard: boolean;
@@ -13,13 +16,22 @@ export interface TextFormOptions {
 
 const pieceChars = 2048;
 
-/** A list as delimited text, handed to `take` a few records at a time. */
-export function createTextForm(list: List, options: TextFormOptions, take: (text: string) => void): Form {
+/**
+ * A list as delimited text, handed to `take` a few records at a time.
+ * @throws CharacterLacking, at the next `flush` at the latest.
+ */
+export function createTextForm(
+  list: List,
+  options: TextFormOptions,
+  take: (data: string | Uint8Array) => void,
+): Form {
   const { lineEnd, hasMark, hasSepLine } = list.frame;
   const delimiter = options.delimiter ?? (list.delimiter || ',');
   const plain = createCellFormat(delimiter);
   const format = options.guard ? (cell: string) => plain(guardCell(cell)) : plain;
   const copies = delimiter === list.delimiter && !options.guard ? needsCare(delimiter) : null;
+  const encoder = findEncoder(options.encoding);
+  const mark = encoder === null ? ((options.hasMark ?? hasMark) ? '\ufeff' : '') : encoder.mark;
   let text = '';
 
   function put(record: string): void {
@@ -29,7 +41,7 @@ export function createTextForm(list: List, options: TextFormOptions, take: (text
   }
 
   function flush(): void {
-    if (text !== '') take(text);
+    if (text !== '') take(encoder === null ? text : encoder.encode(text));
     text = '';
   }
 
@@ -53,7 +65,7 @@ export function createTextForm(list: List, options: TextFormOptions, take: (text
 
   return {
     start() {
-      text += `${(options.hasMark ?? hasMark) ? '\ufeff' : ''}${hasSepLine ? `sep=${delimiter}${lineEnd}` : ''}`;
+      text += `${mark}${hasSepLine ? `sep=${delimiter}${lineEnd}` : ''}`;
     },
     header: (labels) => put(join(labels)),
     // One empty cell in quotes is a record, to programs that take an empty line for none.

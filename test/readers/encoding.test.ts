@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findEncoding } from '../../src/encodings/index.ts';
 import { createDecoder } from '../../src/readers/encoding/decode.ts';
-import { findEncoding } from '../../src/readers/encoding/labels.ts';
 import { chooseEncoding } from '../../src/readers/encoding.ts';
 import { encode } from './read.ts';
 
@@ -66,7 +66,7 @@ describe('detection', () => {
     ['UTF-16LE with a mark', encode('\ufeffa,b\n', 'utf-16le'), 'utf-16le', 'bom'],
     ['UTF-16BE with a mark', encode('\ufeffa,b\n', 'utf-16be'), 'utf-16be', 'bom'],
     ['UTF-8', Buffer.from(russian), 'utf-8', 'utf-8'],
-    ['ASCII', Buffer.from('a,b\n'), 'utf-8', 'utf-8'],
+    ['ASCII', Buffer.from('a,b\n'), 'utf-8', 'ascii'],
     ['UTF-8 cut within a character', Buffer.from('a,漢').subarray(0, 4), 'utf-8', 'utf-8'],
     [
       'UTF-8 with a bad byte',
@@ -74,7 +74,7 @@ describe('detection', () => {
       'utf-8',
       'utf-8',
     ],
-    ['a few NULs', Buffer.from('a\0b,c\0\nd,e\n'.repeat(3)), 'utf-8', 'utf-8'],
+    ['a few NULs', Buffer.from('a\0b,c\0\nd,e\n'.repeat(3)), 'utf-8', 'ascii'],
   ])('%s', async (_, bytes, encoding, by) => {
     expect(await chooseEncoding(bytes)).toEqual({ name: encoding, by });
   });

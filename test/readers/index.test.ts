@@ -24,7 +24,7 @@ describe('a table', () => {
   it('has no sample where all is ASCII', async () => {
     expect((await readBytes('a,b\n')).table).toMatchObject({
       encoding: 'utf-8',
-      encodingBy: 'utf-8',
+      encodingBy: 'ascii',
       sample: null,
     });
   });
@@ -104,7 +104,7 @@ describe('trouble', () => {
   it('reads on as UTF-8 where bytes go bad beyond the sample', async () => {
     const ascii = '1,Anna Smith,+14155550101\n'.repeat(170_000);
     const { table, rows, trouble } = await readBytes(Buffer.from(`${ascii}J\xfcrgen\n`, 'latin1'));
-    expect(table.encodingBy).toBe('utf-8');
+    expect(table.encodingBy).toBe('ascii');
     expect(rows.length).toBe(170_001);
     expect(trouble).toMatchObject([{ rule: 'file/encoding-invalid', data: { line: 170_001, count: 1 } }]);
   });

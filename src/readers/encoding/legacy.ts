@@ -54,19 +54,41 @@ const asciiLetter = /[a-z]/i;
  */
 export function rankEncodings(bytes: Uint8Array): Guess[] {
   return Object.entries(handicaps)
-    .map(([encoding, handicap]) => ({ encoding, cost: handicap + costUnder(encoding, bytes) }))
+    .map(([encoding, handicap]) => ({
+      encoding,
+      cost: handicap + costUnder(encoding, bytes, languagesOf(encoding)),
+    }))
     .filter((guess) => Number.isFinite(guess.cost))
     .sort((a, b) => a.cost - b.cost);
 }
 
-function costUnder(encoding: string, bytes: Uint8Array): number {
-  let text: string;
+/** Is it one of those that can be told by the letters of a language? */
+export function isRanked(encoding: string): boolean {
+  return Object.hasOwn(handicaps, encoding);
+}
+
+/** The cost of the text in an encoding that it should be in, whatever language it is. */
+export function costInAnyLanguage(encoding: string, bytes: Uint8Array): number {
+  return costUnder(encoding, bytes, languages);
+}
+
+/** Null where some byte has no meaning in it. */
+export function decodeAll(encoding: string, bytes: Uint8Array): string | null {
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return Number.POSITIVE_INFINITY;
+    return null;
   }
-  const tables = languages.filter((language) => language.encodings.includes(encoding)).map(letterCosts);
+}
+
+function languagesOf(encoding: string): readonly Language[] {
+  return languages.filter((language) => language.encodings.includes(encoding));
+}
+
+function costUnder(encoding: string, bytes: Uint8Array, expected: readonly Language[]): number {
+  const text = decodeAll(encoding, bytes);
+  if (text === null) return Number.POSITIVE_INFINITY;
+  const tables = expected.map(letterCosts);
   let cost = 0;
   for (const run of text.match(/[\x00-\x7f]+/g) ?? []) cost += run.length * costOf.ascii;
   const byLanguage = tables.map(() => 0);

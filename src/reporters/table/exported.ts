@@ -148,7 +148,7 @@ function balance({ rows }: FileResult, { files }: WrittenSet, width: number, pai
 
 function changeLines(
   { format, encoding, delimiter, header, phone }: FileResult,
-  { rewritten, example, cleaned, mended, cleared, moved, zones, changes, format: written }: WrittenSet,
+  { rewritten, example, cleaned, mended, cleared, moved, zones, changes, ...written }: WrittenSet,
   { showValues, width }: ReportContext,
 ): string[] {
   const said: string[] = [];
@@ -192,9 +192,11 @@ function changeLines(
       `renamed ${renamed.slice(0, 3).join(', ')}${renamed.length > 3 ? ` and ${renamed.length - 3} more` : ''}`,
     );
   const isText = format === 'csv';
-  if (isText !== (written === 'csv')) said.push(`${nameFormat(format ?? '')} -> ${nameFormat(written)}`);
-  else if (isText) {
-    if (encoding !== null && encoding !== 'utf-8') said.push(`${encoding} -> utf-8`);
+  if (isText !== (written.format === 'csv')) {
+    const of = written.encoding === null || written.encoding === 'utf-8' ? '' : ` in ${written.encoding}`;
+    said.push(`${nameFormat(format ?? '')} -> ${nameFormat(written.format)}${of}`);
+  } else if (isText) {
+    if (encoding !== written.encoding) said.push(`${encoding} -> ${written.encoding}`);
     if (delimiter !== null && delimiter !== ',' && delimiter !== '') said.push(`separated by commas`);
   }
   return labelled('Changed', said.join('; '), width);

@@ -1,6 +1,6 @@
-import { UsageError } from '../../model/errors.ts';
-import { nearest } from '../../model/nearest.ts';
-import { printable } from '../../model/printable.ts';
+import { UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import { printable } from '../model/printable.ts';
 
 const common = [
   'utf-8',
@@ -84,6 +84,23 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+// Decoders take these names for larger sets; who goes by the name alone reads no more than the smaller.
+const smaller: Readonly<Record<string, string>> = {
+  ...{ ascii: 'us-ascii', usascii: 'us-ascii' },
+  ...{ iso88591: 'iso-8859-1', latin1: 'iso-8859-1', iso88599: 'iso-8859-9', latin5: 'iso-8859-9' },
+  ...{ iso885911: 'iso-8859-11', tis620: 'iso-8859-11' },
+};
+
+/**
+ * The name of what is written for an encoding that a person or a platform named: mostly the decoder's, but `iso-8859-1`
+ * stays itself. Null where it is not written: the decoder knows no such encoding, or it is one with states.
+ */
+export function writtenName(name: string): string | null {
+  const known = decoderName(name);
+  if (known === null || known === 'iso-2022-jp') return null;
+  return smaller[plain(name)] ?? known;
+}
+
 /** The same, or null where there is no such encoding. */
 export function decoderName(name: string): string | null {
   for (const label of [name, byPlainName.get(plain(name))]) {
@@ -94,4 +111,10 @@ export function decoderName(name: string): string | null {
     }
   }
   return null;
+}
+
+/** Is text of nothing but ASCII the same bytes in it? */
+export function holdsAscii(name: string): boolean {
+  const known = decoderName(name);
+  return known !== null && !known.startsWith('utf-16');
 }
