@@ -310,6 +310,11 @@ export const file: Check = {
       const data = { enc: list.encoding, want: `${encodings.join(' or ')}${note}` };
       report(encodingNotAllowed, null, null, data, { repair: isWritten ? 'certain' : null });
     }
+    const mark = limits.byteOrderMark?.value;
+    if (mark !== undefined && list.encoding === 'utf-8' && list.frame.hasMark !== (mark === 'required')) {
+      const [has, wants] = mark === 'required' ? ['without a', 'one'] : ['with a', 'none'];
+      report(encodingNotAllowed, null, null, { enc: `utf-8 ${has} byte order mark`, want: wants });
+    }
     const delimiters = limits.delimiters?.value;
     if (
       delimiters !== undefined &&

@@ -37,6 +37,7 @@ const words: Words = {
     ],
     maxColumns: ['Most columns', String],
     encodings: ['Encodings', list],
+    byteOrderMark: ['Byte order mark', String],
     delimiters: ['Delimiters', (chars) => list(chars.map(nameDelimiter))],
   },
   header: {

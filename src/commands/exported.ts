@@ -18,7 +18,7 @@ import { fingerprint, makeManifest, type SetSource } from './export-manifest.ts'
 import { createExportSet, type ExportSet, type SetOptions } from './export-set.ts';
 import type { FlagValues } from './flags.ts';
 import type { OpenOutputs } from './job.ts';
-import { delimiterOf, isOn, outEncoding, sizeOf, text, wholeNumber } from './options.ts';
+import { delimiterOf, isOn, type OutEncoding, outEncoding, sizeOf, text, wholeNumber } from './options.ts';
 import { shownPath } from './plan.ts';
 import { isWritable } from './rewritten.ts';
 
@@ -254,7 +254,7 @@ export function partOpener(
   if (extension === 'xlsx')
     return (labels, list, take) => openWorkbookPart(labels, list.sheet ?? 'List', take);
   const asked = outEncoding(values);
-  if (asked !== null) refuseEncoding(asked.name, profile);
+  if (asked !== null) refuseEncoding(asked, profile);
   const ofPlatform = asked?.name ?? chooseWritten(profile.file.encodings?.value, null) ?? refuseAll(profile);
   return (labels, { writtenIn, frame }, take) => {
     const options = {
@@ -264,7 +264,7 @@ export function partOpener(
         ',',
       lineEnd: frame.lineEnd,
       encoding: writtenIn ?? ofPlatform,
-      hasMark: asked?.hasMark ?? false,
+      hasMark: profile.file.byteOrderMark?.value === 'required' || asked?.hasMark === true,
       guard: isOn(values, 'guard'),
     };
     return openTextPart(labels, options, take);
@@ -272,7 +272,11 @@ export function partOpener(
 }
 
 /** A file that its platform refuses is none to hand out, where there is one that it takes. */
-function refuseEncoding(asked: string, { file, name }: Profile): void {
+function refuseEncoding({ name: asked, hasMark }: OutEncoding, { file, name }: Profile): void {
+  if (hasMark && file.byteOrderMark?.value === 'refused')
+    throw new UsageError('encoding-refused', `--out-encoding: ${name} takes no byte order mark`, {
+      hint: 'use utf-8',
+    });
   const taken = file.encodings?.value ?? [];
   const written = taken.flatMap((one) => writtenName(one) ?? []);
   // Who takes windows-1252 takes its part that is iso-8859-1.

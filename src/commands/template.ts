@@ -80,6 +80,6 @@ function textOptions(profile: Profile) {
     delimiter: delimiterOf('out-delimiter', file.delimiters?.value[0] ?? ',') ?? ',',
     encoding: chooseWritten(file.encodings?.value, null) ?? refuseAll(profile),
     lineEnd: '\n' as const,
-    hasMark: false,
+    hasMark: file.byteOrderMark?.value === 'required',
   };
 }

@@ -52,6 +52,10 @@ const file = z.strictObject({
     z.array(label).min(1),
     'Names such as utf-8 or windows-1252; export writes text in utf-8 where that is among them, else in the one that the list is in, else in the first.',
   ),
+  byteOrderMark: documented(
+    z.enum(['required', 'refused']),
+    'Whether text in UTF-8 begins with a byte order mark. Absent: export writes none.',
+  ),
   delimiters: documented(
     z
       .array(
