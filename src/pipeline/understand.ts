@@ -4,7 +4,7 @@ import type { Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
 import type { Rule } from '../model/rule.ts';
-import { chooseFormat } from '../model/written-format.ts';
+import { writtenFormat } from '../model/written-format.ts';
 import {
   type BareDigits,
   type ColumnSurvey,
@@ -247,7 +247,7 @@ export function understand(
 
 /** What is made of the list for its platform, as `List.writtenIn`. */
 function writtenIn(table: Table, { file }: Profile, { written }: JudgeOptions): string | null {
-  if (chooseFormat(table.format, file.types?.value, written.format) === 'xlsx') return null;
+  if (writtenFormat(table.format, file.types?.value, written.format) === 'xlsx') return null;
   return written.encoding ?? chooseWritten(file.encodings?.value, written.isJoined ? null : table);
 }
 
