@@ -11,7 +11,7 @@ import type { List } from '../model/list.ts';
 import { hasUnmended } from '../model/mended.ts';
 import { printable } from '../model/printable.ts';
 import { addRows, type FileResult, type Output, type WrittenSet, zeroRows } from '../model/result.ts';
-import { chooseFormat } from '../model/written-format.ts';
+import { writtenFormat } from '../model/written-format.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { fingerprint, makeManifest, type SetSource } from './export-manifest.ts';
@@ -146,7 +146,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
           isOfSet: (file) => isOfSet(name, file),
         });
     try {
-      const extension = formatOf(list, profile, values);
+      const extension = chooseFormat(list, profile, values);
       const set = createExportSet(list, {
         ...{ name, draft: stage.draft, extension },
         openPart: partOpener(extension, profile, values),
@@ -236,14 +236,14 @@ function adapting(combined: Combined, list: List): (batch: Batch) => Batch {
 }
 
 /** @throws UsageError `format-refused`. */
-export function formatOf({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
+export function chooseFormat({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
   const asked = text(values, 'to') as 'csv' | 'xlsx' | null;
   const taken = file.types?.value;
   if (asked !== null && taken?.some((type) => type === asked) === false)
     throw new UsageError('format-refused', `--to ${asked}: ${name} takes ${taken.join(', ').toUpperCase()}`, {
       hint: 'leave --to out',
     });
-  return chooseFormat(format, taken, asked);
+  return writtenFormat(format, taken, asked);
 }
 
 export function partOpener(

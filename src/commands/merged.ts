@@ -12,7 +12,7 @@ import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult, type MergeCounts } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import { createExportSet, type ExportSet } from './export-set.ts';
-import { formatOf, limitsOf, partOpener } from './exported.ts';
+import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { FlagValues } from './flags.ts';
 import type { OpenOutputs, OutputRequest } from './job.ts';
 import { alignCells, createRowId } from './left-out.ts';
@@ -156,7 +156,7 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
       onFile(target, list) {
         if (list === null || (list.phone === null && list.ids.length === 0)) return;
         const { profile } = target;
-        const extension = place.extension ?? formatOf(list, profile, values);
+        const extension = place.extension ?? chooseFormat(list, profile, values);
         const options = {
           ...{ name: place.name, draft: place.draft, nameOfKind: place.nameOfKind, extension, trialRows: 0 },
           openPart: partOpener(extension, profile, values),

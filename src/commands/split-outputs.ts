@@ -11,7 +11,7 @@ import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { fingerprint, makeOrigin, outputsOf, type SetSource } from './export-manifest.ts';
 import { createLeftOutFile, encodingOf } from './export-set.ts';
-import { formatOf, limitsOf, partOpener } from './exported.ts';
+import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { OpenOutputs } from './job.ts';
 import { isOn, text } from './options.ts';
 import { shownPath } from './plan.ts';
@@ -82,7 +82,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
   function open(list: List, profile: Profile): Split {
     const file = request.files[0] ?? '-';
     const source = { file, before: fingerprint(file) };
-    const extension = formatOf(list, profile, values);
+    const extension = chooseFormat(list, profile, values);
     const limits = limitsOf(profile, extension, values);
     const openPart = partOpener(extension, profile, values);
     const drafts = new Map<string, Draft[]>();

@@ -1,5 +1,5 @@
 /** As it is where the platform takes that, else as the platform takes it best; `asked` wins. */
-export function chooseFormat(
+export function writtenFormat(
   format: string,
   taken: readonly string[] | undefined,
   asked: 'csv' | 'xlsx' | null,

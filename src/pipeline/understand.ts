@@ -6,7 +6,7 @@ import { foldLabel } from '../model/field.ts';
 import { hasMappingScreen, type JudgeOptions, type List, type Mapped } from '../model/list.ts';
 import { columnsOfParts, type NumberCell, splitNumberCell } from '../model/number-cell.ts';
 import type { Rule } from '../model/rule.ts';
-import { chooseFormat } from '../model/written-format.ts';
+import { writtenFormat } from '../model/written-format.ts';
 import {
   type BareDigits,
   type ColumnSurvey,
@@ -265,7 +265,7 @@ function severalOf({ phone }: Profile): NumberCell | null {
 
 /** What is made of the list for its platform, as `List.writtenIn`. */
 function writtenIn(table: Table, { file }: Profile, { written }: JudgeOptions): string | null {
-  if (chooseFormat(table.format, file.types?.value, written.format) === 'xlsx') return null;
+  if (writtenFormat(table.format, file.types?.value, written.format) === 'xlsx') return null;
   return written.encoding ?? chooseWritten(file.encodings?.value, written.isJoined ? null : table);
 }
 

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { decoderName, findEncoding, holdsAscii } from '../encodings/index.ts';
 import type { Table } from '../model/batch.ts';
 import { decodeStart } from './encoding/decode.ts';
-import { costInAnyLanguage, decodeAll, type Guess, isRanked, rankEncodings } from './encoding/legacy.ts';
+import { costInAnyLanguage, type Guess, isRanked, rankEncodings } from './encoding/legacy.ts';
 import { wholeUtf8Length } from './encoding/utf8.ts';
 
 export interface Encoding {
@@ -25,7 +25,7 @@ const slackPerByte = 0.5;
 /**
  * Chooses how to decode a text. Order: what the user declared, byte order mark, the zero bytes of UTF-16, valid UTF-8
  * (or nearly: some files are damaged), then the likeliest legacy encoding of the lines that are not ASCII. Of those that are
- * about as likely, a preferred one wins.
+ * about as likely, the likeliest preferred one wins.
  * @param sample the file's first `sampleBytes` bytes.
  * @param preferred the decoder's names of what the file should be in; ASCII by itself is the first of them.
  * @throws UsageError `encoding-unknown` where `declared` names none.
@@ -102,8 +102,8 @@ function endOfLine(bytes: Uint8Array, from: number): number {
 async function guessLegacy(bytes: Uint8Array, preferred: readonly string[]): Promise<string> {
   const guesses = rankEncodings(bytes);
   const [best, next] = guesses;
-  const wanted = preferred.find((name) => isLikely(name, bytes, guesses));
-  if (wanted !== undefined) return wanted;
+  const wanted = choosePreferred(preferred, bytes, guesses);
+  if (wanted !== null) return wanted;
   if (best === undefined) return 'windows-1252';
   if (next === undefined || next.cost - best.cost > doubt) return best.encoding;
   const { detect } = await import('jschardet');
@@ -113,11 +113,19 @@ async function guessLegacy(bytes: Uint8Array, preferred: readonly string[]): Pro
 }
 
 /**
- * Could it well be this one? It could where the text is not much dearer, whatever its language, than under the likeliest; one
- * that cannot be told by its letters could where it has a meaning for all bytes.
+ * The likeliest of these names that could well be it: one under which the text, whatever its language, is not much dearer
+ * than under the likeliest of all; or one that cannot be told by its letters and has a meaning for all bytes.
  */
-function isLikely(name: string, bytes: Uint8Array, [best]: readonly Guess[]): boolean {
-  if (!isRanked(name) || best === undefined) return decodeAll(name, bytes) !== null;
-  const most = doubt + slackPerByte * bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  return costInAnyLanguage(name, bytes) - best.cost <= most;
+function choosePreferred(
+  names: readonly string[],
+  bytes: Uint8Array,
+  [best]: readonly Guess[],
+): string | null {
+  const beyond = bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
+  const most = (best?.cost ?? Number.POSITIVE_INFINITY) + doubt + slackPerByte * beyond;
+  const [wanted] = names
+    .map((encoding): Guess => ({ encoding, cost: costInAnyLanguage(encoding, bytes) }))
+    .filter(({ encoding, cost }) => Number.isFinite(cost) && (cost <= most || !isRanked(encoding)))
+    .sort((a, b) => a.cost - b.cost);
+  return wanted?.encoding ?? null;
 }

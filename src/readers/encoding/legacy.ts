@@ -73,7 +73,7 @@ export function costInAnyLanguage(encoding: string, bytes: Uint8Array): number {
 }
 
 /** Null where some byte has no meaning in it. */
-export function decodeAll(encoding: string, bytes: Uint8Array): string | null {
+function decodeAll(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
