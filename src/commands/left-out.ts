@@ -14,16 +14,17 @@ export function startLeftOut(list: List, form: RejectedForm): void {
   form.start(ownCells(list, list.header.labels));
 }
 
-/** A row that was left out, with what is wrong and which row of the source it was. */
+/** A row that was left out, with what is wrong and which row of the source it was; `id` where that is not told by the record. */
 export function createLeftOutRows(): (
   list: List,
   batch: Batch,
   row: number,
   record: number,
   findings: readonly Finding[],
+  id?: string,
 ) => RejectedRow {
   const rowId = createRowId();
-  return (list, batch, row, record, all) => {
+  return (list, batch, row, record, all, id = rowId(batch, row, record)) => {
     // What export mends by itself is nothing for people.
     const findings = all.filter(({ rule, repairs }) => !repairs || tellsRepeat(rule));
     const failing = new Map<number, string>();
@@ -36,17 +37,23 @@ export function createLeftOutRows(): (
       failing,
       problem: findings.map((finding) => renderMessage(finding, true)).join(' '),
       advice: [...new Set(findings.map((finding) => renderGuidance(finding, true)))].join(' '),
-      id: rowId(batch, row, record),
+      id,
     };
   };
 }
 
-/** `R<record>-<8 letters>`: a keyed hash of the record, in letters that no spreadsheet reads as a number or date. */
-export function createRowId(): (batch: Batch, row: number, record: number) => string {
+/**
+ * `R<record>-<8 letters>`: a keyed hash of the record, in letters that no spreadsheet reads as a number or date.
+ * @param place of the list among those that are one file, 0-based: the same record may stand in several. Null for one by itself.
+ */
+export function createRowId(
+  place: number | null = null,
+): (batch: Batch, row: number, record: number) => string {
   const hash = createTextHash(rowKey);
   const words = new Uint32Array(4);
   return (batch, row, record) => {
     hash.start();
+    if (place !== null) hash.add(`list ${place + 1}`);
     for (let column = 0; column < batch.width(row); column++) hash.add(batch.cell(row, column));
     hash.finish(words);
     const letters = 'BCDFGHJKLMNPQRSTVWXZ';

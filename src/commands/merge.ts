@@ -1,8 +1,10 @@
 import { UsageError } from '../model/errors.ts';
-import { styledPlan } from './export.ts';
+import { loadCorrected } from './corrected-files.ts';
+import { combinedPlan, styledPlan } from './export.ts';
 import { flags } from './flags.ts';
 import { type Job, runJob } from './job.ts';
-import { findMerge, loadCorrected } from './merge-source.ts';
+import { findMerge } from './merge-source.ts';
+import { openSetUploads } from './merge-uploads.ts';
 import { createMerge } from './merged.ts';
 import { isWritable } from './rewritten.ts';
 import type { RunCommand } from './world.ts';
@@ -19,7 +21,7 @@ export const run: RunCommand = async (args, typed, world) => {
       hint: 'leave it out',
     });
   const rounds = await Promise.all(source.rounds.map((files) => Promise.all(files.map(loadCorrected))));
-  const merge = createMerge(source, rounds);
+  const merge = createMerge(source, rounds, openSetUploads);
   const job: Job = {
     command: 'merge',
     flags: flags.map(({ name }) => name),
@@ -29,7 +31,10 @@ export const run: RunCommand = async (args, typed, world) => {
     after: merge.after,
     open: merge.open,
     take: () => ({ mapsItself: true, byRow: false }),
-    fit: (plan, inForce) => merge.fit(styledPlan(plan, inForce, 'merge')),
+    fit(plan, inForce) {
+      const styled = styledPlan(plan, inForce, 'merge');
+      return merge.fit(source.originals.length > 1 ? combinedPlan(styled) : styled);
+    },
   };
-  return runJob(job, [source.original], source.values, world);
+  return runJob(job, source.originals, source.values, world);
 };

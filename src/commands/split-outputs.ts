@@ -1,9 +1,8 @@
 import { type ChannelLists, createChannelLists } from '../export/channel-lists.ts';
 import { filesOfManifest, type SplitManifest, writeManifest } from '../export/manifest.ts';
-import { nameOfFile, nameOfSet, safeName } from '../export/names.ts';
+import { isOfSplit, nameOfFile, nameOfSet, safeName } from '../export/names.ts';
 import { createParts } from '../export/parts.ts';
 import { type Draft, imagineStage, type Named, openStage, type Stage } from '../io/stage.ts';
-import { channels } from '../model/channel.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult, type Output, type WrittenSet } from '../model/result.ts';
@@ -183,10 +182,3 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     };
   }
 };
-
-/** Can a file of this name be one of those that a list is split into? */
-function isOfSplit(name: string, file: string): boolean {
-  if (!file.startsWith(`${name}.`)) return false;
-  const [, kind = ''] = /^([a-z-]+?)(?:-\d{2,})?\.(?:csv|xlsx)$/.exec(file.slice(name.length + 1)) ?? [];
-  return kind === 'rejected' || kind === 'duplicates' || channels.some((channel) => channel === kind);
-}

@@ -15,6 +15,16 @@ export interface Combined {
   place(list: List, column: number): number;
 }
 
+/** One list is all there is. */
+export function standAlone(list: List): Combined {
+  return {
+    list,
+    adapt: (_list, batch) => batch,
+    adaptReadings: (_list, readings) => readings,
+    place: (_list, column) => column,
+  };
+}
+
 /** @param lists at least one, each with its phone found. */
 export function combineLists(name: string, lists: readonly List[]): Combined {
   const [first] = lists;

@@ -22,6 +22,8 @@ export interface Origin {
     readonly entries: number;
     readonly sha256: string | null;
   }[];
+  /** The corrected files that were merged, in order; what came of them is among the outputs. */
+  readonly merges?: readonly ManifestMerge[];
 }
 
 /** Of an exported set. */
@@ -33,8 +35,6 @@ export interface Manifest extends Origin {
   >;
   readonly consentConfirmed: boolean;
   readonly outputs: readonly ManifestOutput[];
-  /** The corrected files that were merged, in order; what came of them is among the outputs. */
-  readonly merges?: readonly ManifestMerge[];
 }
 
 /** Of a list that was split by channel. */

@@ -151,8 +151,6 @@ export interface MergeCounts {
   unknown: number;
   /** Rejected rows that were in no corrected file. */
   givenUp: number;
-  /** Rows of the list, or of an earlier round, that a corrected one stands for. */
-  superseded: number;
 }
 
 /** What became of the numbers of a list that was written again. */

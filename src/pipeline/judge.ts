@@ -42,7 +42,7 @@ export interface Judge {
   lanes(): Uint8Array;
   /** By row of that batch, the columns whose cells are mended by clearing them. */
   cleared(): ReadonlyMap<number, ReadonlySet<number>>;
-  /** The list's own rows end here: blank ones after the last are none. */
+  /** The list's own rows end here: what was blank after the last of them is none. */
   dropBlanks(): void;
   /** Looks at the whole; there is none where reading broke off. */
   end(isComplete: boolean): void;
