@@ -198,6 +198,7 @@ describe('registries', () => {
       'world.ts',
       'settings.ts',
       'changes.ts',
+      'channel-set.ts',
       'rewritten.ts',
       'list-output.ts',
       'rejected-forms.ts',

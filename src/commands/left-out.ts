@@ -3,7 +3,7 @@ import type { Batch } from '../model/batch.ts';
 import { renderGuidance, renderMessage } from '../model/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import { tellsRepeat } from '../model/rule.ts';
+import { tellsListed, tellsRepeat } from '../model/rule.ts';
 import type { RejectedForm, RejectedRow } from './rejected-forms.ts';
 
 // Fixed and not secret: it ties a corrected row to the record it came from, on any machine.
@@ -25,8 +25,8 @@ export function createLeftOutRows(): (
 ) => RejectedRow {
   const rowId = createRowId();
   return (list, batch, row, record, all, id = rowId(batch, row, record)) => {
-    // What export mends by itself is nothing for people.
-    const findings = all.filter(({ rule, repairs }) => !repairs || tellsRepeat(rule));
+    // What export mends by itself is nothing for people, unless it is by leaving the row out.
+    const findings = all.filter(({ rule, repairs }) => !repairs || tellsRepeat(rule) || tellsListed(rule));
     const failing = new Map<number, string>();
     for (const finding of findings) {
       const column = finding.column === null ? -1 : placeOfOwn(list, finding.column);

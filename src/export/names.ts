@@ -34,7 +34,7 @@ export function isOfSplit(set: string, name: string): boolean {
   if (!name.startsWith(`${set}.`)) return false;
   const [, kind = ''] =
     /^([a-z-]+?)(?:-fixed|-whole)?(?:-\d+)*\.(?:csv|xlsx)$/.exec(name.slice(set.length + 1)) ?? [];
-  return kind === 'rejected' || kind === 'duplicates' || channels.some((channel) => channel === kind);
+  return ['rejected', 'duplicates', 'do-not-call', ...channels].includes(kind);
 }
 
 /** Can a file of this name be one of the set's? */

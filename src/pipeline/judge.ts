@@ -6,7 +6,7 @@ import { copyData, copyText, type Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import type { FindingGroup, LeftOut, RowCounts } from '../model/result.ts';
 import { lanes as codes, zeroRows } from '../model/result.ts';
-import { type Repair, type Rule, type Severity, tellsRepeat } from '../model/rule.ts';
+import { type Repair, type Rule, type Severity, tellsListed, tellsRepeat } from '../model/rule.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createKept } from './keep.ts';
 import type { Readings } from './read-phones.ts';
@@ -96,7 +96,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     const repairs = canRepair(repair, list.options.repair);
     if (severity === 'error' && (rule.scope === 'row' || rule.scope === 'cell')) {
       if (tellsRepeat(rule)) isRepeat = true;
-      else if (rule.scope === 'row' && rule.id.startsWith('do-not-call/')) isListed = true;
+      else if (tellsListed(rule)) isListed = true;
       else if (repairs) isRepairable = true;
       else {
         needsPerson = true;

@@ -71,6 +71,7 @@ function balance({ rows }: FileResult, width: number, paint: Paint): string {
       [rows.repairable, 'repaired', paint.mendable],
       [rows.rejected, 'rejected', paint.bad],
       [rows.duplicate, 'repeated', paint.mendable],
+      ...(rows.doNotCall > 0 ? [[rows.doNotCall, 'do-not-call', paint.mendable] as const] : []),
       [rows.blank, 'empty', paint.quiet],
     ],
     width,
@@ -88,6 +89,7 @@ function partLines({ partly = 0 }: WrittenSet): string[] {
 const notes: Readonly<Record<string, string>> = {
   rejected: 'red cells, in Excel',
   duplicates: 'and the row each repeats',
+  'do-not-call': 'and the list each is on',
   manifest: 'counts, checksums',
 };
 
