@@ -184,6 +184,7 @@ describe('registries', () => {
       'left-out.ts',
       'left-out-view.ts',
       'corrected-files.ts',
+      'merge-channels.ts',
       'merge-place.ts',
       'merge-source.ts',
       'merge-uploads.ts',

@@ -126,11 +126,6 @@ function chooseSet(folder: string, wanted: string | null): MergeSet {
   const manifest = readManifest(fs.readFileSync(path.join(folder, manifestFile), 'utf8'));
   if (manifest === null)
     throw new InputError('manifest-unreadable', `${printable(manifestFile)} is none that export wrote`);
-  if (manifest.command !== 'export')
-    throw new UsageError(
-      'original-split',
-      `${printable(manifest.name)} was split by channel: merge takes what export wrote`,
-      { hint: 'what is corrected can be split as a list of its own' },
-    );
-  return { folder, name, manifestFile, manifest };
+  const ofSet = manifest.command === 'export' ? name : name.replace(/\.split$/, '');
+  return { folder, name: ofSet, manifestFile, manifest };
 }

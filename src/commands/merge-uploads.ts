@@ -2,7 +2,7 @@ import type { TracedRow } from '../merge/rounds.ts';
 import type { Batch } from '../model/batch.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import { lanes as codes, type LeftOut } from '../model/result.ts';
+import { lanes as codes, type LeftOut, type MergeCounts } from '../model/result.ts';
 import type { Readings } from '../pipeline/read-phones.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { createExportSet } from './export-set.ts';
@@ -43,8 +43,17 @@ export interface Uploads {
   end(): PlacedFile[];
 }
 
-/** @param list has the columns of the rejected file. */
-export type OpenUploads = (list: List, profile: Profile, place: Place, values: FlagValues) => Uploads;
+/**
+ * @param list has the columns of the rejected file.
+ * @param counts of rows that are several contacts are for it to add to.
+ */
+export type OpenUploads = (
+  list: List,
+  profile: Profile,
+  place: Place,
+  values: FlagValues,
+  counts: MergeCounts,
+) => Uploads;
 
 /** A second upload beside that of `export`. */
 export const openSetUploads: OpenUploads = (list, profile, place, values) => {

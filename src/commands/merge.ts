@@ -3,10 +3,12 @@ import { loadCorrected } from './corrected-files.ts';
 import { combinedPlan, styledPlan } from './export.ts';
 import { flags } from './flags.ts';
 import { type Job, runJob } from './job.ts';
+import { openChannelUploads } from './merge-channels.ts';
 import { findMerge } from './merge-source.ts';
 import { openSetUploads } from './merge-uploads.ts';
 import { createMerge } from './merged.ts';
 import { isWritable } from './rewritten.ts';
+import { splitPlan } from './split-by-channel.ts';
 import type { RunCommand } from './world.ts';
 
 /** The corrected rows of a rejected file, for a second upload. 1 where they are not of this list, or it cannot be judged. */
@@ -20,8 +22,13 @@ export const run: RunCommand = async (args, typed, world) => {
     throw new UsageError('option-unused', '--output: what is merged in a folder stays there', {
       hint: 'leave it out',
     });
+  const isSplit = source.set?.manifest.command === 'split-by-channel';
+  if (isSplit && typed.style !== undefined)
+    throw new UsageError('option-unused', '--style: IDs are written as their channels write them', {
+      hint: 'leave it out',
+    });
   const rounds = await Promise.all(source.rounds.map((files) => Promise.all(files.map(loadCorrected))));
-  const merge = createMerge(source, rounds, openSetUploads);
+  const merge = createMerge(source, rounds, isSplit ? openChannelUploads : openSetUploads);
   const job: Job = {
     command: 'merge',
     flags: flags.map(({ name }) => name),
@@ -30,8 +37,9 @@ export const run: RunCommand = async (args, typed, world) => {
     isOk: (file) => isWritable(file) && !merge.isForeign(),
     after: merge.after,
     open: merge.open,
-    take: () => ({ mapsItself: true, byRow: false }),
+    take: () => ({ mapsItself: true, byRow: false, eachChannel: isSplit }),
     fit(plan, inForce) {
+      if (isSplit) return merge.fit(splitPlan(plan));
       const styled = styledPlan(plan, inForce, 'merge');
       return merge.fit(source.originals.length > 1 ? combinedPlan(styled) : styled);
     },

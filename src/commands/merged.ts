@@ -121,7 +121,7 @@ export function createMerge(
         if (!isCombined) columns = standAlone(list);
         if (columns === null) return;
         views.set(list, viewLeftOut(columns, list, isCombined ? views.size : null));
-        uploads ??= openUploads(columns.list, profile, place, values);
+        uploads ??= openUploads(columns.list, profile, place, values, counts);
       },
       onLeftOut(lane, list, batch, row, record, findings) {
         const view = views.get(list);

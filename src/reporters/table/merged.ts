@@ -48,17 +48,34 @@ export const createMergedTable: CreateReporter = (write, context) => ({
         [counts.unknown, 'not of this list', paint.bad],
       ];
       const sum = spellSum(counts.corrected, parts, context.width, paint);
-      const givenUp =
-        counts.givenUp > 0
-          ? `\n  ${count(counts.givenUp)} rejected ${counts.givenUp === 1 ? 'row was' : 'rows were'} deleted, and given up`
-          : '';
-      return sum + givenUp;
+      return [sum, ...asides(counts)].join('\n');
     }
   },
 });
 
 function correctedOf({ corrected }: MergeCounts): string {
   return corrected === 1 ? '1 corrected row' : `${count(corrected)} corrected rows`;
+}
+
+function asides({ givenUp, partly = 0, nothingNew = 0 }: MergeCounts): string[] {
+  const tell = (rows: number, says: (isOne: boolean) => string) =>
+    rows === 0 ? [] : [`  ${says(rows === 1)}`];
+  return [
+    ...tell(
+      partly,
+      (isOne) =>
+        `of those left out, ${rowsOf(partly)} ${isOne ? 'is' : 'are'} in the lists of other channels`,
+    ),
+    ...tell(
+      nothingNew,
+      (isOne) =>
+        `of those ready, ${rowsOf(nothingNew)} ${isOne ? 'holds' : 'hold'} nothing that was not uploaded before`,
+    ),
+    ...tell(
+      givenUp,
+      (isOne) => `${count(givenUp)} rejected ${isOne ? 'row was' : 'rows were'} deleted, and given up`,
+    ),
+  ];
 }
 
 const roles: Readonly<Record<string, readonly [verb: string, note: string]>> = {

@@ -121,12 +121,19 @@ function isLeft({ rule, severity, repairs }: FindingGroup): boolean {
 
 function nextLines({ files, folder }: WrittenSet, { id }: Profile): string[] {
   const list = files.find(({ kind }) => isChannel(kind));
-  if (list === undefined) return [];
-  const path = quoteForShell(printable(`${folder}/${baseName(list.path)}`));
-  return [
-    'Next   upload each list to its channel',
-    `       what the platform says of one: rollcall validate ${path} -p ${id}`,
+  const path = (name: string) => quoteForShell(printable(name));
+  const steps = [
+    ...(list === undefined
+      ? []
+      : [
+          'upload each list to its channel',
+          `what the platform says of one: rollcall validate ${path(`${folder}/${baseName(list.path)}`)} -p ${id}`,
+        ]),
+    ...(files.some(({ kind }) => kind === 'rejected')
+      ? [`correct the rejected rows in Excel, then: rollcall merge ${path(folder)}`]
+      : []),
   ];
+  return steps.map((step, i) => `${i === 0 ? 'Next   ' : '       '}${step}`);
 }
 
 function capital(text: string): string {
