@@ -126,7 +126,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
       if (current === null) return;
       const { open: made, view } = current;
       const id = view.id(batch, row, record);
-      made.set.leftOut(lane, view.batch(batch), row, record, findings.map(view.finding), id);
+      made.set.leftOut(lane, view.batch(batch), row, record, view.findings(findings), id);
     },
     onJudged({ list }, batch, from, readings, lanes) {
       if (current === null) return;

@@ -7,7 +7,7 @@ import { alignCells, createRowId } from './left-out.ts';
 /** The rows of one list as files for people show them: in the columns of all that were combined with it. */
 export interface LeftOutView {
   batch(batch: Batch): Batch;
-  finding(finding: Finding): Finding;
+  findings(findings: readonly Finding[]): readonly Finding[];
   /** What `rollcall_row` says of it. */
   id(batch: Batch, row: number, record: number): string;
 }
@@ -15,14 +15,15 @@ export interface LeftOutView {
 /** @param place of the list among those that are combined, 0-based; null for one by itself. */
 export function viewLeftOut(combined: Combined, list: List, place: number | null): LeftOutView {
   const rowId = createRowId(place);
-  if (place === null) return { batch: (batch) => batch, finding: (finding) => finding, id: rowId };
+  if (place === null) return { batch: (batch) => batch, findings: (findings) => findings, id: rowId };
   const adapt = onceABatch((batch) => combined.adapt(list, alignBatch(list, batch)));
   return {
     batch: adapt,
-    finding: (finding) => ({
-      ...finding,
-      column: finding.column === null ? null : combined.place(list, finding.column),
-    }),
+    findings: (findings) =>
+      findings.map((finding) => ({
+        ...finding,
+        column: finding.column === null ? null : combined.place(list, finding.column),
+      })),
     id: (batch, row, record) => rowId(adapt(batch), row, record),
   };
 }

@@ -63,6 +63,10 @@ export function createRowId(
   };
 }
 
+export function isRowId(text: string): boolean {
+  return /^R\d{1,15}-[B-Z]{8}$/.test(text);
+}
+
 /** As many as the header has: what a stray separator split off goes back to the last. */
 export function alignCells({ width, delimiter }: List, batch: Batch, row: number): string[] {
   const cells = Array.from({ length: Math.max(batch.width(row), width) }, (_, column) =>

@@ -37,7 +37,7 @@ export function readAgain(columns: Combined, isCombined: boolean, whole: Whole):
     },
     onLeftOut(lane, _list, batch, row, record, findings) {
       if (view === null) return;
-      leftOut.set(row, { lane, findings: findings.map(view.finding) });
+      leftOut.set(row, { lane, findings: view.findings(findings) });
       const id = lane === 'rejected' ? view.id(batch, row, record) : '';
       if (whole.has(id)) replaced.set(row, id);
     },

@@ -2,14 +2,15 @@ import { type Combined, combineLists, standAlone } from '../export/combine.ts';
 import { batchOf, piecesOf } from '../merge/batches.ts';
 import type { Corrected } from '../merge/corrected.ts';
 import { createRounds, type RoundOfList, type TracedRow } from '../merge/rounds.ts';
-import { rowUnknown, sourceChanged, stillInvalid } from '../merge/rules.ts';
+import { columnUnknown, rowUnknown, sourceChanged, stillInvalid } from '../merge/rules.ts';
 import type { Batch, FileTrouble } from '../model/batch.ts';
+import { label, type Outside, outside } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult } from '../model/result.ts';
 import type { Input, Listener, MoreRows } from '../pipeline/plan.ts';
 import type { FlagValues } from './flags.ts';
 import type { OpenOutputs, OutputRequest } from './job.ts';
-import { alignCells } from './left-out.ts';
+import { alignCells, isRowId } from './left-out.ts';
 import { type LeftOutView, viewLeftOut } from './left-out-view.ts';
 import { openPlace } from './merge-place.ts';
 import type { MergeSource } from './merge-source.ts';
@@ -39,7 +40,7 @@ export function createMerge(
 ): Merge {
   const isCombined = source.originals.length > 1;
   const rounds = createRounds(files);
-  const { counts, unknown } = rounds;
+  const { counts, unknown, strayed } = rounds;
   let columns: Combined | null = null;
   /** Null while the rows are the lists' own. */
   let piece: Piece | null = null;
@@ -66,7 +67,7 @@ export function createMerge(
 
   function* rows(): Generator<MoreRows> {
     if (columns === null) return;
-    for (const round of rounds.walk(columns.list)) yield rowsOf(columns, round);
+    for (const round of rounds.walk(columns)) yield rowsOf(columns, round);
   }
 
   function rowsOf(all: Combined, round: RoundOfList): MoreRows {
@@ -92,11 +93,8 @@ export function createMerge(
   function trouble(): FileTrouble[] {
     if (isForeign()) return [{ rule: sourceChanged.id, data: {} }];
     return [
-      ...unknown.map(({ id, line }) => ({
-        rule: rowUnknown.id,
-        data: { id: id === '' ? '(empty)' : id },
-        line,
-      })),
+      ...unknown.map(({ id, line }) => ({ rule: rowUnknown.id, data: { id: showId(id) }, line })),
+      ...tellStrayed(strayed),
       ...(counts.rejected > 0 ? [{ rule: stillInvalid.id, data: { n: counts.rejected } }] : []),
     ];
   }
@@ -126,7 +124,7 @@ export function createMerge(
       onLeftOut(lane, list, batch, row, record, findings) {
         const view = views.get(list);
         if (view === undefined || columns === null) return;
-        const told = { lane, findings: findings.map(view.finding) };
+        const told = { lane, findings: view.findings(findings) };
         if (piece !== null) {
           leftOut.set(row, told);
           if (lane === 'rejected') rounds.fail(piece.rows[row]!);
@@ -194,6 +192,20 @@ function refuseAll(inputs: readonly Input[], { originals, changed }: MergeSource
         return { source, opened: { trouble } };
       },
     }));
+}
+
+function tellStrayed(cells: ReadonlyMap<string, number>): FileTrouble[] {
+  if (cells.size === 0) return [];
+  const n = [...cells.values()].reduce((sum, one) => sum + one, 0);
+  const columns = [...cells.keys()].map((text) => text || '(no label)').join(', ');
+  const data = { columns: label(columns), cells: n === 1 ? '1 cell' : `${n} cells` };
+  return [{ rule: columnUnknown.id, data }];
+}
+
+/** Whatever a person may have put into the column of ids. */
+function showId(id: string): string | Outside {
+  if (id === '') return '(empty)';
+  return isRowId(id) ? id : outside(id);
 }
 
 function inOwnColumns({ place }: Combined, row: TracedRow): TracedRow {

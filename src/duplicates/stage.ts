@@ -39,7 +39,8 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
   const places = createPlaces();
   let memory: Memory | null = null;
   let own: OwnNumbers | null = null;
-  let remembering: Duplicates | null = null;
+  /** A list's own, as long as rows are remembered: rows of one that was entered before may still come. */
+  const held: { rows: Duplicates | null }[] = [];
   let known: { answers: Answers; places: Places } | null = null;
   let isAsked = false;
   let hasIds = false;
@@ -50,7 +51,8 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
       if (policy.key.kind === 'platform' && list.ids.length > 1)
         return createIdDuplicates(list, isOn, report);
       const placeOf = places.enter(list);
-      if (memory === null || policy.scope === 'file') memory = createMemory();
+      if (policy.scope === 'file') letGo();
+      memory ??= createMemory();
       const enterRows = (told: Report) => enterList(list, placeOf, columns, isOn, told);
       if (list.secondaries.length === 0 || !isOn(acrossColumns.id)) return enterRows(report);
       if (own === null || policy.scope === 'file') own = createOwnNumbers();
@@ -65,8 +67,7 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     },
     look() {
       // What is remembered the look will find again, and it needs the room.
-      memory = null;
-      remembering = null;
+      letGo();
       ofIds = null;
       const look = createLook(policy);
       return {
@@ -78,10 +79,14 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     },
     close() {
       known?.answers.close();
-      memory = null;
-      remembering = null;
+      letGo();
     },
   };
+
+  function letGo(): void {
+    memory = null;
+    for (const one of held.splice(0)) one.rows = null;
+  }
 
   function enterList(
     list: List,
@@ -96,24 +101,26 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     isAsked = true;
     const emptiable = keyings.find(({ tellEmpty }) => tellEmpty !== undefined);
     // Once all is known, nothing has to be remembered.
+    const remembering: (typeof held)[number] = { rows: null };
+    held.push(remembering);
     if (known === null && policy.key.kind === 'platform' && list.ids.length > 0) {
       hasIds = true;
       const remembered = createIdDuplicates(list, isOn, report);
       ofIds = remembered;
-      remembering = remembered;
+      remembering.rows = remembered;
     } else if (known === null)
-      remembering =
+      remembering.rows =
         policy.key.kind === 'platform'
           ? createDuplicates(list, isOn, report, memory, places, placeOf)
           : rememberKeys(list, keyings, memory, places, placeOf);
     return {
       expect(batch, from, phones) {
-        if (known === null) remembering?.expect(batch, from, phones);
+        if (known === null) remembering.rows?.expect(batch, from, phones);
       },
       judge(batch, row, contact) {
         emptiable?.tellEmpty?.(batch, row);
         if (known === null) {
-          remembering?.judge(batch, row, contact);
+          remembering.rows?.judge(batch, row, contact);
           return;
         }
         const answer = known.answers.at(placeOf(batch.line(row)));

@@ -1,3 +1,4 @@
+import type { Combined } from '../export/combine.ts';
 import type { List } from '../model/list.ts';
 import type { MergeCounts } from '../model/result.ts';
 import { type Corrected, type CorrectedRow, correctRow, placeColumns, type SourceRow } from './corrected.ts';
@@ -29,6 +30,8 @@ export interface Rounds {
   readonly counts: MergeCounts;
   /** Those of the present round that stand for no row. */
   readonly unknown: readonly CorrectedRow[];
+  /** By label, how many filled cells of the present round stand in columns that their lists do not have. */
+  readonly strayed: ReadonlyMap<string, number>;
   /** Did anybody correct it? */
   has(id: string): boolean;
   /** A row of the lists was rejected; `trace` is called where somebody corrected it. */
@@ -36,7 +39,7 @@ export interface Rounds {
   /** What was made of a row fails again, and may be corrected in the next round. */
   fail(row: TracedRow): void;
   /** By round, then by list. Which rows a round may correct depends on what failed in the one before. @param columns of the rejected file. */
-  walk(columns: List): Generator<RoundOfList>;
+  walk(columns: Pick<Combined, 'list' | 'has'>): Generator<RoundOfList>;
 }
 
 /** @param files of each round, the present one last. */
@@ -47,6 +50,7 @@ export function createRounds(files: readonly (readonly Corrected[])[]): Rounds {
     ...{ unknown: 0, givenUp: 0 },
   };
   const unknown: CorrectedRow[] = [];
+  const strayed = new Map<string, number>();
   // By id, those that may be corrected in the next round; of the lists' own, only those that somebody corrected.
   let waiting = new Map<string, TracedRow[]>();
   let rowsWaiting = 0;
@@ -57,10 +61,21 @@ export function createRounds(files: readonly (readonly Corrected[])[]): Rounds {
     else same.push(row);
   }
 
-  function correct(of: readonly Corrected[], columns: List, isPresent: boolean): TracedRow[] {
+  function stray(label: string): void {
+    strayed.set(label, (strayed.get(label) ?? 0) + 1);
+  }
+
+  function correct(
+    of: readonly Corrected[],
+    { list: columns, has }: Pick<Combined, 'list' | 'has'>,
+    isPresent: boolean,
+  ): TracedRow[] {
     const seen = new Map<string, number>();
+    const ownOf = new Map<List, readonly boolean[]>();
     return of.flatMap(({ labels, rows }) => {
       const place = placeColumns(columns, labels);
+      const placed = new Set(place);
+      const added = labels.flatMap((label, at) => (placed.has(at) ? [] : [{ label, at }]));
       return rows.flatMap((row): TracedRow[] => {
         const before = waiting.get(row.id);
         const nth = seen.get(row.id) ?? 0;
@@ -73,10 +88,17 @@ export function createRounds(files: readonly (readonly Corrected[])[]): Rounds {
           unknown.push(row);
           return [];
         }
-        const made = { ...base, ...correctRow(base, row, place) };
+        const { cells, kinds } = correctRow(base, row, place);
         // Whoever empties a row gives it up, as whoever deletes it.
-        if (made.cells.every((text, column) => columns.ours.has(column) || text.trim() === '')) return [];
-        if (isPresent) counts.corrected++;
+        if (cells.every((text, column) => columns.ours.has(column) || text.trim() === '')) return [];
+        const isOwn = ownOf.get(base.list) ?? cells.map((_, column) => has(base.list, column));
+        ownOf.set(base.list, isOwn);
+        const made = { ...base, kinds, cells: cells.map((text, column) => (isOwn[column] ? text : '')) };
+        if (!isPresent) return [made];
+        counts.corrected++;
+        for (const [column, text] of cells.entries())
+          if (!isOwn[column] && text.trim() !== '') stray(columns.header.labels[column] ?? '');
+        for (const { label, at } of added) if ((row.cells[at] ?? '').trim() !== '') stray(label);
         return [made];
       });
     });
@@ -85,6 +107,7 @@ export function createRounds(files: readonly (readonly Corrected[])[]): Rounds {
   return {
     counts,
     unknown,
+    strayed,
     has: (id) => corrected.has(id),
     reject(id, trace) {
       rowsWaiting++;
