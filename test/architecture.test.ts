@@ -187,6 +187,7 @@ describe('registries', () => {
       'merge-channels.ts',
       'merge-place.ts',
       'merge-source.ts',
+      'merge-trouble.ts',
       'merge-uploads.ts',
       'merge-whole.ts',
       'merged.ts',

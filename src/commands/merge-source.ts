@@ -12,6 +12,8 @@ import { text } from './options.ts';
 export interface MergeSource {
   /** Several where they were combined, in the order in which they were. */
   readonly originals: readonly string[];
+  /** Also one by itself may have been. */
+  readonly isCombined: boolean;
   /** Those that are other lists by now; all of them where what was merged before is another file. */
   readonly changed: readonly string[];
   /** The files of each round, the present one last. */
@@ -38,7 +40,7 @@ export function findMerge(args: readonly string[], values: FlagValues): MergeSou
     throw new UsageError('input-several', 'merge takes a folder, or a list and its corrected rows');
   if (second === undefined) return findInFolder(first, values);
   const rounds = [[{ path: second, sha256: '' }]];
-  return { originals: [first], changed: [], rounds, values, set: null };
+  return { originals: [first], isCombined: false, changed: [], rounds, values, set: null };
 }
 
 function findInFolder(folder: string, typed: FlagValues): MergeSource {
@@ -56,7 +58,7 @@ function findInFolder(folder: string, typed: FlagValues): MergeSource {
   const isSame = ({ path: file, sha256 }: CorrectedFile) => fs.existsSync(file) && hashFile(file) === sha256;
   const changed = originals.filter((file, i) => hashFile(file) !== inputs[i]!.sha256);
   return {
-    ...{ originals, set },
+    ...{ originals, set, isCombined: options.combine !== undefined },
     changed: changed.length > 0 || earlier.flat().every(isSame) ? changed : originals,
     rounds: [...earlier, corrected],
     values: { ...fromFolder(options, folder), platform: [platform.id], ...typed } as FlagValues,

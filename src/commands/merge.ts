@@ -41,7 +41,7 @@ export const run: RunCommand = async (args, typed, world) => {
     fit(plan, inForce) {
       if (isSplit) return merge.fit(splitPlan(plan));
       const styled = styledPlan(plan, inForce, 'merge');
-      return merge.fit(source.originals.length > 1 ? combinedPlan(styled) : styled);
+      return merge.fit(source.isCombined ? combinedPlan(styled) : styled);
     },
   };
   return runJob(job, source.originals, source.values, world);

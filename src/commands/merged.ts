@@ -2,18 +2,18 @@ import { type Combined, combineLists, standAlone } from '../export/combine.ts';
 import { batchOf, piecesOf } from '../merge/batches.ts';
 import type { Corrected } from '../merge/corrected.ts';
 import { createRounds, type RoundOfList, type TracedRow } from '../merge/rounds.ts';
-import { columnUnknown, rowUnknown, sourceChanged, stillInvalid } from '../merge/rules.ts';
+import { sourceChanged } from '../merge/rules.ts';
 import type { Batch, FileTrouble } from '../model/batch.ts';
-import { label, type Outside, outside } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult } from '../model/result.ts';
-import type { Input, Listener, MoreRows } from '../pipeline/plan.ts';
+import type { Listener, MoreRows } from '../pipeline/plan.ts';
 import type { FlagValues } from './flags.ts';
 import type { OpenOutputs, OutputRequest } from './job.ts';
-import { alignCells, isRowId } from './left-out.ts';
+import { alignCells } from './left-out.ts';
 import { type LeftOutView, viewLeftOut } from './left-out-view.ts';
 import { openPlace } from './merge-place.ts';
 import type { MergeSource } from './merge-source.ts';
+import { refuseAll, tellRounds } from './merge-trouble.ts';
 import type { OpenUploads, RowsLeftOut, Uploads } from './merge-uploads.ts';
 import { readAgain } from './merge-whole.ts';
 import type { BasePlan } from './plan.ts';
@@ -38,9 +38,9 @@ export function createMerge(
   files: readonly (readonly Corrected[])[],
   openUploads: OpenUploads,
 ): Merge {
-  const isCombined = source.originals.length > 1;
+  const { isCombined } = source;
   const rounds = createRounds(files);
-  const { counts, unknown, strayed } = rounds;
+  const { counts } = rounds;
   let columns: Combined | null = null;
   /** Null while the rows are the lists' own. */
   let piece: Piece | null = null;
@@ -91,12 +91,7 @@ export function createMerge(
   }
 
   function trouble(): FileTrouble[] {
-    if (isForeign()) return [{ rule: sourceChanged.id, data: {} }];
-    return [
-      ...unknown.map(({ id, line }) => ({ rule: rowUnknown.id, data: { id: showId(id) }, line })),
-      ...tellStrayed(strayed),
-      ...(counts.rejected > 0 ? [{ rule: stillInvalid.id, data: { n: counts.rejected } }] : []),
-    ];
+    return isForeign() ? [{ rule: sourceChanged.id, data: {} }] : tellRounds(rounds);
   }
 
   function open(values: FlagValues, request: OutputRequest, world: World): ReturnType<OpenOutputs> {
@@ -178,34 +173,6 @@ export function createMerge(
       },
     };
   }
-}
-
-/** Nothing is read of lists that are not those that were exported: those of them that are others say so. */
-function refuseAll(inputs: readonly Input[], { originals, changed }: MergeSource): Input[] {
-  const trouble = [{ rule: sourceChanged.id, data: {} }];
-  return inputs
-    .filter((_, i) => changed.includes(originals[i]!))
-    .map((input) => ({
-      ...input,
-      async open() {
-        const { source } = await input.open();
-        return { source, opened: { trouble } };
-      },
-    }));
-}
-
-function tellStrayed(cells: ReadonlyMap<string, number>): FileTrouble[] {
-  if (cells.size === 0) return [];
-  const n = [...cells.values()].reduce((sum, one) => sum + one, 0);
-  const columns = [...cells.keys()].map((text) => text || '(no label)').join(', ');
-  const data = { columns: label(columns), cells: n === 1 ? '1 cell' : `${n} cells` };
-  return [{ rule: columnUnknown.id, data }];
-}
-
-/** Whatever a person may have put into the column of ids. */
-function showId(id: string): string | Outside {
-  if (id === '') return '(empty)';
-  return isRowId(id) ? id : outside(id);
 }
 
 function inOwnColumns({ place }: Combined, row: TracedRow): TracedRow {

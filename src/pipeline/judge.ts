@@ -181,8 +181,10 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
         const lane = judgeRow(batch, row, phones[row] ?? null, countries[row] ?? null);
         rows[lane]++;
         lanes[row] = codes[lane];
-        if (lane !== 'clean' && lane !== 'repairable')
-          bench.onLeftOut?.(lane, batch, row, record, rowFindings);
+        if (lane === 'clean' || lane === 'repairable' || bench.onLeftOut === null) continue;
+        bench.onLeftOut(lane, batch, row, record, rowFindings);
+        // They are the listener's now: what is found of no row must not join them.
+        rowFindings = [];
       }
       here = null;
     },
