@@ -106,6 +106,7 @@ const recorded: readonly FlagName[] = [
   ...(['do-not-call', 'against'] as const),
   ...(['country', 'country-column', 'allow-country', 'strictness', 'repair', 'map', 'no-header'] as const),
   'fill',
+  'combine',
   ...([
     'sheet',
     'visible-only',

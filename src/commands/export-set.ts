@@ -185,8 +185,7 @@ export function createLeftOutFile(
     add(batch: Batch, row: number, record: number, findings: readonly Finding[], id?: string): void {
       if (form !== null && rows.at(-1) === mostRowsOfRejected) close();
       form ??= open();
-      const shown = rowOf(list, batch, row, record, findings);
-      form.row(id === undefined ? shown : { ...shown, id });
+      form.row(rowOf(list, batch, row, record, findings, id));
       rows[rows.length - 1]!++;
     },
     end() {

@@ -32,9 +32,7 @@ export const run: RunCommand = (args, values, world) => {
     fit(plan, inForce) {
       gate = plan.gate;
       const styled = styledPlan(plan, inForce, 'export');
-      const { duplicates } = styled;
-      const isCombined = text(inForce, 'combine') !== null && duplicates !== null;
-      return isCombined ? { ...styled, duplicates: { ...duplicates, scope: 'run' } } : styled;
+      return text(inForce, 'combine') === null ? styled : combinedPlan(styled);
     },
   };
   return runJob(job, args, values, world);
@@ -53,6 +51,11 @@ export function styledPlan(plan: BasePlan, values: FlagValues, command: string):
   const wanted = { value: style, source: `--style ${style}`, checked: null };
   const styled = { ...profile, phone: { ...profile.phone, style: wanted } };
   return { ...plan, targets: [{ ...target, profile: styled }] };
+}
+
+/** Its lists are one: repeats are found across all of them. */
+export function combinedPlan(plan: BasePlan): BasePlan {
+  return plan.duplicates === null ? plan : { ...plan, duplicates: { ...plan.duplicates, scope: 'run' } };
 }
 
 /** Is there a list to be had that the platform takes? */

@@ -1,5 +1,5 @@
 import { chooseWritten, decoderName, writtenName } from '../encodings/index.ts';
-import { type Combined, combineLists } from '../export/combine.ts';
+import { type Combined, combineLists, standAlone } from '../export/combine.ts';
 import { filesOfManifest, writeManifest } from '../export/manifest.ts';
 import { isOfSet, nameOfSet, safeName } from '../export/names.ts';
 import { openTextPart, openWorkbookPart } from '../export/part-forms.ts';
@@ -18,6 +18,7 @@ import { fingerprint, makeManifest, type SetSource } from './export-manifest.ts'
 import { createExportSet, type ExportSet, type SetOptions } from './export-set.ts';
 import type { FlagValues } from './flags.ts';
 import type { OpenOutputs } from './job.ts';
+import { type LeftOutView, onceABatch, viewLeftOut } from './left-out-view.ts';
 import { delimiterOf, isOn, type OutEncoding, outEncoding, sizeOf, text, wholeNumber } from './options.ts';
 import { shownPath } from './plan.ts';
 import { isWritable } from './rewritten.ts';
@@ -27,6 +28,13 @@ interface Place {
   /** As typed. */
   readonly file: string;
   readonly name: string;
+}
+
+/** The list that is read. */
+interface Current {
+  readonly open: Open;
+  readonly adapt: (batch: Batch) => Batch;
+  readonly view: LeftOutView;
 }
 
 /** A name for each list's set, or one for all that are combined. @throws UsageError where two would have the same. */
@@ -63,9 +71,9 @@ interface Open {
   readonly stage: Stage;
   readonly set: ExportSet;
   readonly extension: 'csv' | 'xlsx';
-  /** By path as it is shown. */
-  readonly sources: Map<string, SetSource>;
-  readonly combined: Combined | null;
+  /** In order, with their paths as they are shown: these may be the same of lists from different folders. */
+  readonly sources: (SetSource & { readonly shown: string })[];
+  readonly combined: Combined;
 }
 
 /** A folder for each list, or one for all: what the platform takes, and for people the rows that it does not get. */
@@ -75,7 +83,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
   const isDry = isOn(values, 'dry-run');
   const opened: Open[] = [];
   const sets: WrittenSet[] = [];
-  let current: { readonly open: Open; readonly adapt: (batch: Batch) => Batch } | null = null;
+  let current: Current | null = null;
   const abandon = () => {
     for (const { stage } of opened) stage.abandon();
   };
@@ -98,43 +106,40 @@ export const openExported: OpenOutputs = (values, request, world) => {
         // One that cannot be judged is told, and nothing is written.
         if (lists.length === 0 || lists.some(({ phone }) => phone === null)) return;
         const combined = combineLists(text(values, 'combine')!, lists);
-        open(places[0]!.name, combined.list, lists[0]!.profile, combined);
+        open(places[0]!.name, lists[0]!.profile, combined);
       },
     }),
     onFile(target, list, shown) {
       current = null;
-      const place = places.find(({ file }) => shownPath(file, world.cwd) === shown);
+      const before = opened.flatMap(({ sources }) => sources).filter((source) => source.shown === shown);
+      const place = places.filter(({ file }) => shownPath(file, world.cwd) === shown)[before.length];
       if (list === null || (list.phone === null && list.ids.length === 0) || place === undefined) return;
-      const into = isCombined ? opened[0] : open(place.name, list, target.profile, null);
+      const into = isCombined ? opened[0] : open(place.name, target.profile, standAlone(list));
       if (into === undefined) return;
-      into.sources.set(shown, { file: place.file, before: fingerprint(place.file) });
-      const { combined } = into;
-      current = { open: into, adapt: combined === null ? (batch) => batch : adapting(combined, list) };
+      const { combined, sources } = into;
+      const view = viewLeftOut(combined, list, isCombined ? sources.length : null);
+      sources.push({ shown, file: place.file, before: fingerprint(place.file) });
+      current = { open: into, adapt: onceABatch((batch) => combined.adapt(list, batch)), view };
     },
     onFinding(target, shown, list, finding) {
       current?.open.set.found(target, shown, list, finding);
     },
-    onLeftOut(lane, list, batch, row, record, findings) {
+    onLeftOut(lane, _list, batch, row, record, findings) {
       if (current === null) return;
-      const { set, combined } = current.open;
-      const placed =
-        combined === null
-          ? findings
-          : findings.map((finding) => ({
-              ...finding,
-              column: finding.column === null ? null : combined.place(list, finding.column),
-            }));
-      set.leftOut(lane, current.adapt(batch), row, record, placed);
+      const { open: made, view } = current;
+      const id = view.id(batch, row, record);
+      made.set.leftOut(lane, view.batch(batch), row, record, view.findings(findings), id);
     },
     onJudged({ list }, batch, from, readings, lanes) {
       if (current === null) return;
       const { set, combined } = current.open;
-      const read = combined === null ? readings : combined.adaptReadings(list, readings, batch.count);
+      const read = combined.adaptReadings(list, readings, batch.count);
       set.judged(current.adapt(batch), from, read, lanes);
     },
   };
 
-  function open(name: string, list: List, profile: Profile, combined: Combined | null): Open {
+  function open(name: string, profile: Profile, combined: Combined): Open {
+    const { list } = combined;
     const folder = text(values, 'out-dir') ?? `${name}.${safeName(profile.id)}`;
     const stage = isDry
       ? imagineStage()
@@ -153,7 +158,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
         limits: limitsOf(profile, extension, values),
         trialRows: wholeNumber('trial', text(values, 'trial') ?? '0'),
       });
-      const made = { name, folder, stage, set, extension, sources: new Map(), combined };
+      const made = { name, folder, stage, set, extension, sources: [], combined };
       opened.push(made);
       return made;
     } catch (error) {
@@ -169,7 +174,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
       undo();
       const { platform, files = [] } = result ?? {};
       return opened.flatMap((made) => {
-        const ofSet = files.filter(({ path }) => made.sources.has(path));
+        const ofSet = files.filter(({ path }) => made.sources.some(({ shown }) => shown === path));
         const isWhole = !isCombined || ofSet.length === request.files.length;
         if (
           platform !== undefined &&
@@ -188,7 +193,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
   };
 
   function commit(made: Open, results: readonly FileResult[], platform: Profile): Output[] {
-    const { name, folder, stage, set, extension, sources, combined } = made;
+    const { name, folder, stage, set, extension, sources } = made;
     const files = set.end();
     const rows = zeroRows();
     for (const file of results) addRows(rows, file.rows);
@@ -196,7 +201,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
       makeManifest(
         {
           ...{ version: world.version, folder, name, platform, list: set.list, results, rows, files },
-          sources: results.map(({ path }) => sources.get(path)!),
+          sources,
         },
         values,
         request,
@@ -215,7 +220,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
     stage.commit(files, manifest);
     const all = [...outputs, ofManifest];
     sets.push({
-      ...{ lists: results.map(({ path }) => path), isCombined: combined !== null },
+      ...{ lists: results.map(({ path }) => path), isCombined },
       ...{ folder: shownFolder, files: all, ...set.counts },
       ...{ changes: set.layout.changes, format: extension, encoding: set.list.writtenIn },
       consent: isOn(values, 'consent-confirmed'),
@@ -224,18 +229,7 @@ export const openExported: OpenOutputs = (values, request, world) => {
   }
 };
 
-/** A batch is asked for again for each row that is left out. */
-function adapting(combined: Combined, list: List): (batch: Batch) => Batch {
-  let last: Batch | null = null;
-  let adapted: Batch | null = null;
-  return (batch) => {
-    if (adapted === null || batch !== last) adapted = combined.adapt(list, batch);
-    last = batch;
-    return adapted;
-  };
-}
-
-/** @throws UsageError `format-refused`. */
+/** As it is where the platform takes that, else as the platform takes it best. @throws UsageError `format-refused`. */
 export function chooseFormat({ format }: List, { file, name }: Profile, values: FlagValues): 'csv' | 'xlsx' {
   const asked = text(values, 'to') as 'csv' | 'xlsx' | null;
   const taken = file.types?.value;

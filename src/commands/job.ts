@@ -53,8 +53,8 @@ export interface Outputs {
   readonly numbers?: NumberCounts;
   readonly sets?: readonly WrittenSet[];
   readonly merge?: MergeCounts;
-  /** Who reads the lists a second time, without what follows them. */
-  readonly again?: readonly Listener[];
+  /** Who reads the lists a second time, without what follows them; asked for once they were read. */
+  again?(): readonly Listener[];
 }
 
 export interface OutputRequest {
@@ -118,11 +118,12 @@ export async function runJob(
     const told = reports.listeners.map((listener) => tellingSettled(listener, settle));
     const listeners = [...told, ...outputs.listeners, ...progress.listeners];
     const { results, failures } = await runAll(plans, job.insight, listeners);
-    if (outputs.again !== undefined)
+    const again = outputs.again?.() ?? [];
+    if (again.length > 0)
       await runAll(
         plans.map(({ more: _, ...plan }) => plan),
         false,
-        [...outputs.again, ...progress.listeners],
+        [...again, ...progress.listeners],
       );
     progress.end();
     const settled = results.map((result) => settleResult(result, settle));

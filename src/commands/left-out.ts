@@ -3,7 +3,7 @@ import type { Batch } from '../model/batch.ts';
 import { renderGuidance, renderMessage } from '../model/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import { tellsRepeat } from '../model/rule.ts';
+import { tellsListed, tellsRepeat } from '../model/rule.ts';
 import type { RejectedForm, RejectedRow } from './rejected-forms.ts';
 
 // Fixed and not secret: it ties a corrected row to the record it came from, on any machine.
@@ -14,18 +14,19 @@ export function startLeftOut(list: List, form: RejectedForm): void {
   form.start(ownCells(list, list.header.labels));
 }
 
-/** A row that was left out, with what is wrong and which row of the source it was. */
+/** A row that was left out, with what is wrong and which row of the source it was; `id` where that is not told by the record. */
 export function createLeftOutRows(): (
   list: List,
   batch: Batch,
   row: number,
   record: number,
   findings: readonly Finding[],
+  id?: string,
 ) => RejectedRow {
   const rowId = createRowId();
-  return (list, batch, row, record, all) => {
-    // What export mends by itself is nothing for people.
-    const findings = all.filter(({ rule, repairs }) => !repairs || tellsRepeat(rule));
+  return (list, batch, row, record, all, id = rowId(batch, row, record)) => {
+    // What export mends by itself is nothing for people, unless it is by leaving the row out.
+    const findings = all.filter(({ rule, repairs }) => !repairs || tellsRepeat(rule) || tellsListed(rule));
     const failing = new Map<number, string>();
     for (const finding of findings) {
       const column = finding.column === null ? -1 : placeOfOwn(list, finding.column);
@@ -36,17 +37,23 @@ export function createLeftOutRows(): (
       failing,
       problem: findings.map((finding) => renderMessage(finding, true)).join(' '),
       advice: [...new Set(findings.map((finding) => renderGuidance(finding, true)))].join(' '),
-      id: rowId(batch, row, record),
+      id,
     };
   };
 }
 
-/** `R<record>-<8 letters>`: a keyed hash of the record, in letters that no spreadsheet reads as a number or date. */
-export function createRowId(): (batch: Batch, row: number, record: number) => string {
+/**
+ * `R<record>-<8 letters>`: a keyed hash of the record, in letters that no spreadsheet reads as a number or date.
+ * @param place of the list among those that are one file, 0-based: the same record may stand in several. Null for one by itself.
+ */
+export function createRowId(
+  place: number | null = null,
+): (batch: Batch, row: number, record: number) => string {
   const hash = createTextHash(rowKey);
   const words = new Uint32Array(4);
   return (batch, row, record) => {
     hash.start();
+    if (place !== null) hash.add(`list ${place + 1}`);
     for (let column = 0; column < batch.width(row); column++) hash.add(batch.cell(row, column));
     hash.finish(words);
     const letters = 'BCDFGHJKLMNPQRSTVWXZ';
@@ -54,6 +61,10 @@ export function createRowId(): (batch: Batch, row: number, record: number) => st
     for (let i = 0; i < 8; i++) id += letters[(words[i >> 1]! >>> ((i & 1) * 16)) % letters.length];
     return `R${record}-${id}`;
   };
+}
+
+export function isRowId(text: string): boolean {
+  return /^R\d{1,15}-[B-Z]{8}$/.test(text);
 }
 
 /** As many as the header has: what a stray separator split off goes back to the last. */

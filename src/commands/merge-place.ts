@@ -1,67 +1,67 @@
 import path from 'node:path';
 import { filesOfManifest, type ManifestMerge, writeManifest } from '../export/manifest.ts';
-import { isOfSet, nameOfSet } from '../export/names.ts';
+import { isOfSet, isOfSplit, nameOfSet } from '../export/names.ts';
 import { openSink, type Sink } from '../io/sink.ts';
-import { type Draft, imagineStage, openStage } from '../io/stage.ts';
+import { type Draft, imagineStage, type Named, openStage } from '../io/stage.ts';
 import { OutputError, UsageError } from '../model/errors.ts';
 import type { MergeCounts, Output } from '../model/result.ts';
+import { type CorrectedFile, kindOfRound } from './corrected-files.ts';
 import { outputsOf } from './export-manifest.ts';
-import type { FileKind, SetFile } from './export-set.ts';
 import type { FlagValues } from './flags.ts';
 import type { OutputRequest } from './job.ts';
-import { kindOfRound, type MergeSource } from './merge-source.ts';
+import type { MergeSet, MergeSource } from './merge-source.ts';
 import { isOn, text } from './options.ts';
 import { shownPath } from './plan.ts';
 import type { World } from './world.ts';
+
+/** A file under its name, once all are done. */
+export interface PlacedFile extends Named {
+  readonly kind: string;
+  readonly rows: number;
+}
 
 /** Where the files go. */
 export interface Place {
   readonly name: string;
   readonly extension: 'csv' | 'xlsx' | null;
-  readonly draft: (kind: FileKind) => Draft;
-  readonly nameOfKind: (kind: FileKind) => string;
-  commit(files: readonly SetFile[], counts: MergeCounts, world: World): Output[];
+  readonly draft: (kind: string) => Draft;
+  /** Told apart from those of another round; that of a complete list ends in `whole`. */
+  readonly nameOfKind: (kind: string) => string;
+  commit(files: readonly PlacedFile[], counts: MergeCounts, world: World): Output[];
   abandon(): void;
 }
 
-export function openPlace(
-  source: MergeSource,
-  round: number,
-  values: FlagValues,
-  request: OutputRequest,
-): Place {
-  const { set } = source;
-  return set === null ? openFiles(values, request) : openFolder(source, set, round, values, request);
+export function openPlace({ set, rounds }: MergeSource, values: FlagValues, request: OutputRequest): Place {
+  return set === null ? openFiles(values, request) : openFolder(set, rounds, values, request);
 }
 
 function openFolder(
-  source: MergeSource,
-  { folder, name, manifest }: NonNullable<MergeSource['set']>,
-  round: number,
+  { folder, name, manifestFile, manifest }: MergeSet,
+  rounds: readonly (readonly CorrectedFile[])[],
   values: FlagValues,
   { inputs, force }: OutputRequest,
 ): Place {
-  const corrected = source.rounds.at(-1) ?? [];
+  const round = rounds.length;
+  const corrected = rounds.at(-1) ?? [];
   const stage = isOn(values, 'dry-run')
     ? imagineStage()
     : openStage(folder, {
-        ...{ inputs: [...inputs, ...source.rounds.flat().map((file) => file.path)], force, adds: true },
-        manifest: `${name}.manifest.json`,
+        ...{ inputs: [...inputs, ...rounds.flat().map((file) => file.path)], force, adds: true },
+        manifest: manifestFile,
         readManifest: filesOfManifest,
-        isOfSet: (file) => isOfSet(name, file),
+        isOfSet: (file) => (manifest.command === 'export' ? isOfSet : isOfSplit)(name, file),
       });
   return {
     ...{ name, extension: null, draft: stage.draft, abandon: stage.abandon },
-    nameOfKind: (kind) =>
-      kind === 'rejected'
-        ? kindOfRound('rejected', round + 1)
-        : kindOfRound(kind === 'ready' ? 'ready-fixed' : `${kind}-fixed`, round),
+    nameOfKind(kind) {
+      if (kind === 'rejected') return kindOfRound(kind, round + 1);
+      return kindOfRound(kind.endsWith('whole') ? kind : `${kind}-fixed`, round);
+    },
     commit(files, counts, world) {
       const outputs = outputsOf(files);
-      const { superseded: _, ...rows } = counts;
       const merged: ManifestMerge = {
         corrected: corrected.map((file) => ({ path: path.basename(file.path), sha256: file.sha256 })),
-        rows,
+        rows: counts,
       };
       const next = writeManifest({
         ...manifest,
@@ -78,7 +78,7 @@ function openFolder(
           rows: n,
           bytes,
         })),
-        { path: `${shown}/${name}.manifest.json`, kind: 'manifest', rows: 0, bytes: Buffer.byteLength(next) },
+        { path: `${shown}/${manifestFile}`, kind: 'manifest', rows: 0, bytes: Buffer.byteLength(next) },
       ];
     },
   };
@@ -95,11 +95,11 @@ function openFiles(values: FlagValues, { inputs, force }: OutputRequest): Place 
     throw new UsageError('rejected-format', '--rejected: the name must end in .xlsx');
   const nowhere = imagineStage();
   const sinks: Sink[] = [];
-  const targets: Partial<Record<FileKind, string | null>> = {
+  const targets: Readonly<Record<string, string | null>> = {
     [isOn(values, 'whole') ? 'whole' : 'ready']: output,
     rejected,
   };
-  const taken = new Set<FileKind>();
+  const taken = new Set<string>();
   return {
     ...{ name: nameOfSet(output), extension: extension.toLowerCase() === 'csv' ? 'csv' : 'xlsx' },
     nameOfKind: String,

@@ -2,34 +2,36 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Manifest, readManifest, type SplitManifest } from '../export/manifest.ts';
 import { hashFile } from '../io/hash.ts';
-import { openSource } from '../io/source.ts';
-import { type Corrected, readCorrected } from '../merge/corrected.ts';
 import { InputError, UsageError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
-import { quoteForShell } from '../model/quote.ts';
-import { openTable } from '../readers/index.ts';
+import { type CorrectedFile, findRound } from './corrected-files.ts';
 import type { FlagValues } from './flags.ts';
 import { text } from './options.ts';
 
-/** What is to be merged: a list, and the rejected rows of it as people corrected them, round by round. */
+/** What is to be merged: lists, and the rejected rows of them as people corrected them, round by round. */
 export interface MergeSource {
-  readonly original: string;
+  /** Several where they were combined, in the order in which they were. */
+  readonly originals: readonly string[];
+  /** Also one by itself may have been. */
+  readonly isCombined: boolean;
+  /** Those that are other lists by now; all of them where what was merged before is another file. */
+  readonly changed: readonly string[];
   /** The files of each round, the present one last. */
   readonly rounds: readonly (readonly CorrectedFile[])[];
-  /** The flags that the list was exported with, and those typed now, which win. */
+  /** The flags that the lists were exported with, and those typed now, which win. */
   readonly values: FlagValues;
   /** Null where two files were named. */
-  readonly set: { readonly folder: string; readonly name: string; readonly manifest: Manifest } | null;
-  /** Is the list, or what was merged before, another by now? */
-  readonly isChanged: boolean;
+  readonly set: MergeSet | null;
 }
 
-export interface CorrectedFile {
-  readonly path: string;
-  readonly sha256: string;
+/** The files in a folder that a merge goes on with. */
+export interface MergeSet {
+  readonly folder: string;
+  readonly name: string;
+  /** Name of its file. */
+  readonly manifestFile: string;
+  readonly manifest: Manifest | SplitManifest;
 }
-
-const manifestEnding = '.manifest.json';
 
 /** @throws UsageError, InputError where there is nothing to merge. */
 export function findMerge(args: readonly string[], values: FlagValues): MergeSource {
@@ -37,13 +39,8 @@ export function findMerge(args: readonly string[], values: FlagValues): MergeSou
   if (others.length > 0)
     throw new UsageError('input-several', 'merge takes a folder, or a list and its corrected rows');
   if (second === undefined) return findInFolder(first, values);
-  return {
-    original: first,
-    rounds: [[{ path: second, sha256: '' }]],
-    values,
-    set: null,
-    isChanged: false,
-  };
+  const rounds = [[{ path: second, sha256: '' }]];
+  return { originals: [first], isCombined: false, changed: [], rounds, values, set: null };
 }
 
 function findInFolder(folder: string, typed: FlagValues): MergeSource {
@@ -51,76 +48,52 @@ function findInFolder(folder: string, typed: FlagValues): MergeSource {
     throw new UsageError('folder-missing', `merge: ${printable(folder)} is no folder`, {
       hint: 'name the folder that export wrote; or merge ORIGINAL CORRECTED -o OUT',
     });
-  const { name, manifest } = chooseManifest(folder, text(typed, 'name'));
-  const { inputs, platform, options, merges = [] } = manifest;
-  const [input, ...others] = inputs;
-  if (input === undefined || others.length > 0)
-    throw new UsageError('original-several', `${printable(name)} was combined of ${inputs.length} lists`, {
-      hint: tellExportOfCorrected(folder, manifest),
-    });
-  if (input.path === '-')
-    throw new UsageError('original-unknown', 'the list came from standard input', {
-      hint: 'keep it in a file, then: rollcall merge ORIGINAL CORRECTED -o OUT',
-    });
-  const original = path.join(folder, input.path);
-  if (!fs.existsSync(original))
-    throw new InputError('original-missing', `the list ${printable(original)} is not there any more`, {
-      hint: 'put it back, or: rollcall merge ORIGINAL CORRECTED -o OUT',
-    });
+  const set = chooseSet(folder, text(typed, 'name'));
+  const { inputs, platform, options, outputs, merges = [] } = set.manifest;
+  const originals = findOriginals(set);
   const earlier = merges.map(({ corrected }) =>
     corrected.map((file) => ({ ...file, path: path.join(folder, path.basename(file.path)) })),
   );
-  const rejected = manifest.outputs.filter(
-    ({ kind, path: at }) => kind === 'rejected' && isOfRound(at, name, merges.length + 1),
-  );
-  if (rejected.length === 0)
-    throw new UsageError('nothing-rejected', `${printable(name)} has no rejected rows that could be merged`);
-  const corrected = rejected.map((output) => findCorrected(folder, output.path, output.sha256));
-  const isChanged =
-    hashFile(original) !== input.sha256 ||
-    earlier.flat().some((file) => !fs.existsSync(file.path) || hashFile(file.path) !== file.sha256);
-  const own = platform.id;
+  const corrected = findRound(folder, set.name, outputs, merges.length + 1);
+  const isSame = ({ path: file, sha256 }: CorrectedFile) => fs.existsSync(file) && hashFile(file) === sha256;
+  const changed = originals.filter((file, i) => hashFile(file) !== inputs[i]!.sha256);
   return {
-    original,
+    ...{ originals, set, isCombined: options.combine !== undefined },
+    changed: changed.length > 0 || earlier.flat().every(isSame) ? changed : originals,
     rounds: [...earlier, corrected],
-    values: { ...fromFolder(options, folder), platform: [own], ...typed } as FlagValues,
-    set: { folder, name, manifest },
-    isChanged,
+    values: { ...fromFolder(options, folder), platform: [platform.id], ...typed } as FlagValues,
   };
 }
 
-/** Rejected rows are a list, too, and what is uploaded already can be left out of it. */
-function tellExportOfCorrected(folder: string, { platform, options, outputs }: Manifest): string {
-  const rejected = outputs.find(({ kind }) => kind === 'rejected');
-  if (rejected === undefined) return 'none of its rows was rejected';
-  const { country } = options;
-  const words = [
-    ...['rollcall', 'export', pathIn(folder, rejected.path), '-p', platform.id],
-    ...(typeof country === 'string' ? ['--country', country] : []),
-    ...outputs
-      .filter(({ kind }) => kind === 'ready' || kind === 'trial')
-      .flatMap(({ path: at }) => ['--against', pathIn(folder, at)]),
-  ];
-  return `what is corrected can be exported as a list of its own: ${words.map(quoteForShell).join(' ')}`;
-}
-
-function refuseSplit(folder: string, name: string, { outputs }: SplitManifest): UsageError {
-  const rejected = outputs.find(({ kind }) => kind === 'rejected');
-  const words = rejected === undefined ? [] : ['rollcall', 'split-by-channel', pathIn(folder, rejected.path)];
-  return new UsageError(
-    'original-split',
-    `${printable(name)} was split by channel: merge takes what export wrote`,
-    {
-      hint:
-        rejected === undefined
-          ? 'none of its rows was rejected'
-          : `what is corrected can be split as a list of its own: ${words.map(quoteForShell).join(' ')}`,
-    },
-  );
-}
-
-function pathIn(folder: string, name: string): string {
-  return printable(`${folder.replace(/[\\/]+$/, '')}/${name}`);
+/** Where the lists are, from here. */
+function findOriginals({ folder, name, manifest }: MergeSet): string[] {
+  const { inputs, options } = manifest;
+  const [only, ...others] = inputs;
+  const byHand =
+    others.length > 0 || manifest.command !== 'export' ? '' : ': rollcall merge ORIGINAL CORRECTED -o OUT';
+  if (only === undefined)
+    throw new InputError('manifest-unreadable', `${printable(name)} tells of no list that it was made of`);
+  if (only.path === '-')
+    throw new UsageError('original-unknown', 'the list came from standard input', {
+      hint: byHand === '' ? 'keep it in a file, and run it again' : `keep it in a file, then${byHand}`,
+    });
+  if (others.length > 0 && options.combine === undefined)
+    throw new UsageError(
+      'original-several',
+      `${printable(name)} was combined by an earlier version: its rejected rows do not say of which list they are`,
+      { hint: 'export the lists again' },
+    );
+  const originals = inputs.map((input) => path.join(folder, input.path));
+  const missing = originals.find((file) => !fs.existsSync(file));
+  if (missing !== undefined)
+    throw new InputError('original-missing', `the list ${printable(missing)} is not there any more`, {
+      hint: byHand === '' ? 'put it back' : `put it back, or${byHand}`,
+    });
+  if (new Set(originals).size < originals.length)
+    throw new UsageError('original-twice', `${printable(name)} was combined of a list and itself`, {
+      hint: 'export the lists again, each once',
+    });
+  return originals;
 }
 
 /** The flags of the export; paths of lists were told from its folder. */
@@ -134,7 +107,9 @@ function fromFolder(options: Manifest['options'], folder: string): Manifest['opt
   return { ...options, ...Object.fromEntries(paths) };
 }
 
-function chooseManifest(folder: string, wanted: string | null): { name: string; manifest: Manifest } {
+const manifestEnding = '.manifest.json';
+
+function chooseSet(folder: string, wanted: string | null): MergeSet {
   const names = fs
     .readdirSync(folder)
     .filter((file) => file.endsWith(manifestEnding))
@@ -149,70 +124,10 @@ function chooseManifest(folder: string, wanted: string | null): { name: string; 
     throw new UsageError('manifest-several', `${printable(folder)} holds ${names.length} exports`, {
       hint: `choose one: --name ${printable(name)}`,
     });
-  const manifest = readManifest(fs.readFileSync(path.join(folder, name + manifestEnding), 'utf8'));
+  const manifestFile = name + manifestEnding;
+  const manifest = readManifest(fs.readFileSync(path.join(folder, manifestFile), 'utf8'));
   if (manifest === null)
-    throw new InputError(
-      'manifest-unreadable',
-      `${printable(name + manifestEnding)} is none that export wrote`,
-    );
-  if (manifest.command !== 'export') throw refuseSplit(folder, manifest.name, manifest);
-  return { name, manifest };
-}
-
-/** `NAME.rejected.xlsx` is of the first round, `NAME.rejected-2.xlsx` of the second; `-01` and so on are its parts. */
-export function kindOfRound(kind: string, round: number): string {
-  return round === 1 ? kind : `${kind}-${round}`;
-}
-
-function isOfRound(file: string, name: string, round: number): boolean {
-  const stem = `${name}.${kindOfRound('rejected', round)}`;
-  return file.startsWith(stem) && /^(?:-\d{2,})?\.[a-z]+$/.test(file.slice(stem.length));
-}
-
-const spreadsheetEndings = ['xlsx', 'csv', 'xls', 'txt', 'tsv', 'xlsm', 'htm', 'html', 'xml'];
-
-/** People save it in the format that they like; what they did not touch is what was written. */
-function findCorrected(folder: string, written: string, sha256: string): CorrectedFile {
-  const stem = written.replace(/\.[a-z]+$/, '');
-  const found = spreadsheetEndings
-    .map((ending) => path.join(folder, `${stem}.${ending}`))
-    .filter((file) => fs.existsSync(file))
-    .map((file) => ({ path: file, sha256: hashFile(file) }));
-  const changed = found.filter((file) => file.sha256 !== sha256);
-  const [only, ...others] = changed.length > 0 ? changed : found;
-  if (only === undefined)
-    throw new InputError(
-      'corrected-missing',
-      `${printable(path.join(folder, written))} is not there any more`,
-      {
-        hint: 'save the corrected rows under this name',
-      },
-    );
-  if (others.length > 0)
-    throw new UsageError(
-      'corrected-several',
-      `${changed.map((file) => printable(path.basename(file.path))).join(' and ')}: which one holds the corrections?`,
-      {
-        hint: 'move the other away',
-      },
-    );
-  return only;
-}
-
-/** @throws InputError `corrected-unreadable` where it holds no rows that rollcall rejected. */
-export async function loadCorrected({ path: file }: CorrectedFile): Promise<Corrected> {
-  const source = openSource(file);
-  try {
-    const opened = await openTable(source);
-    const [table] = 'tables' in opened ? opened.tables : [];
-    const corrected = table === undefined ? null : await readCorrected(table);
-    const isWhole = table?.complete() === true;
-    if (corrected === null || !isWhole)
-      throw new InputError('corrected-unreadable', `${printable(file)} is no file of rejected rows`, {
-        hint: 'its column rollcall_row must be there as it was',
-      });
-    return corrected;
-  } finally {
-    source.close();
-  }
+    throw new InputError('manifest-unreadable', `${printable(manifestFile)} is none that export wrote`);
+  const ofSet = manifest.command === 'export' ? name : name.replace(/\.split$/, '');
+  return { folder, name: ofSet, manifestFile, manifest };
 }

@@ -1,12 +1,16 @@
 import { UsageError } from '../model/errors.ts';
-import { styledPlan } from './export.ts';
+import { loadCorrected } from './corrected-files.ts';
+import { combinedPlan, styledPlan } from './export.ts';
 import { type FlagValues, flags } from './flags.ts';
 import { type Job, runJob } from './job.ts';
-import { findMerge, loadCorrected } from './merge-source.ts';
+import { openChannelUploads } from './merge-channels.ts';
+import { findMerge } from './merge-source.ts';
+import { openSetUploads } from './merge-uploads.ts';
 import { createMerge } from './merged.ts';
 import { text } from './options.ts';
 import type { BasePlan } from './plan.ts';
 import { isWritable } from './rewritten.ts';
+import { splitPlan } from './split-by-channel.ts';
 import type { RunCommand } from './world.ts';
 
 /** The corrected rows of a rejected file, for a second upload. 1 where they are not of this list, or it cannot be judged. */
@@ -20,8 +24,13 @@ export const run: RunCommand = async (args, typed, world) => {
     throw new UsageError('option-unused', '--output: what is merged in a folder stays there', {
       hint: 'leave it out',
     });
+  const isSplit = source.set?.manifest.command === 'split-by-channel';
+  if (isSplit && typed.style !== undefined)
+    throw new UsageError('option-unused', '--style: IDs are written as their channels write them', {
+      hint: 'leave it out',
+    });
   const rounds = await Promise.all(source.rounds.map((files) => Promise.all(files.map(loadCorrected))));
-  const merge = createMerge(source, rounds);
+  const merge = createMerge(source, rounds, isSplit ? openChannelUploads : openSetUploads);
   const job: Job = {
     command: 'merge',
     flags: flags.map(({ name }) => name),
@@ -30,10 +39,14 @@ export const run: RunCommand = async (args, typed, world) => {
     isOk: (file) => isWritable(file) && !merge.isForeign(),
     after: merge.after,
     open: merge.open,
-    take: () => ({ mapsItself: true, byRow: false }),
-    fit: (plan, inForce) => merge.fit(asNamed(styledPlan(plan, inForce, 'merge'), inForce)),
+    take: () => ({ mapsItself: true, byRow: false, eachChannel: isSplit }),
+    fit(plan, inForce) {
+      if (isSplit) return merge.fit(splitPlan(plan));
+      const styled = asNamed(styledPlan(plan, inForce, 'merge'), inForce);
+      return merge.fit(source.isCombined ? combinedPlan(styled) : styled);
+    },
   };
-  return runJob(job, [source.original], source.values, world);
+  return runJob(job, source.originals, source.values, world);
 };
 
 /** What is named as text is written as text, whatever the list is. */

@@ -1,236 +1,171 @@
-import { batchesOf } from '../merge/batches.ts';
-import {
-  type Corrected,
-  type CorrectedRow,
-  correctRow,
-  placeColumns,
-  type SourceRow,
-} from '../merge/corrected.ts';
-import { rowUnknown, sourceChanged, stillInvalid } from '../merge/rules.ts';
+import { type Combined, combineLists, standAlone } from '../export/combine.ts';
+import { batchOf, piecesOf } from '../merge/batches.ts';
+import type { Corrected } from '../merge/corrected.ts';
+import { createRounds, type RoundOfList, type TracedRow } from '../merge/rounds.ts';
+import { sourceChanged } from '../merge/rules.ts';
 import type { Batch, FileTrouble } from '../model/batch.ts';
 import type { List } from '../model/list.ts';
-import { lanes as codes, type FileResult, type MergeCounts } from '../model/result.ts';
-import type { Listener } from '../pipeline/plan.ts';
-import { createExportSet, type ExportSet } from './export-set.ts';
-import { chooseFormat, limitsOf, partOpener } from './exported.ts';
+import { lanes as codes, type FileResult } from '../model/result.ts';
+import type { Listener, MoreRows } from '../pipeline/plan.ts';
 import type { FlagValues } from './flags.ts';
 import type { OpenOutputs, OutputRequest } from './job.ts';
-import { alignCells, createRowId } from './left-out.ts';
+import { alignCells } from './left-out.ts';
+import { type LeftOutView, viewLeftOut } from './left-out-view.ts';
 import { openPlace } from './merge-place.ts';
 import type { MergeSource } from './merge-source.ts';
-import { isOn } from './options.ts';
+import { refuseAll, tellRounds } from './merge-trouble.ts';
+import type { OpenUploads, RowsLeftOut, Uploads } from './merge-uploads.ts';
+import { readAgain } from './merge-whole.ts';
 import type { BasePlan } from './plan.ts';
 import type { World } from './world.ts';
 
-/** A corrected row in its place in the source's columns. */
-interface MergedRow extends SourceRow {
-  readonly id: string;
-  readonly line: number;
-}
-
-/** A merge while it runs: the list is judged again, then the corrected rows as if they followed it. */
+/** A merge while it runs: the lists are judged again, then the corrected rows as if they followed them. */
 export interface Merge {
   readonly open: OpenOutputs;
   fit(plan: BasePlan): BasePlan;
   after(file: FileResult): FileResult;
-  /** Is none of the corrected rows of this list? */
+  /** Is none of the corrected rows of these lists? */
   isForeign(): boolean;
 }
 
-export function createMerge(source: MergeSource, rounds: readonly (readonly Corrected[])[]): Merge {
-  const present = rounds.length - 1;
-  const rowId = createRowId();
-  const wanted = new Set(rounds.flat().flatMap(({ rows }) => rows.map(({ id }) => id)));
-  const sourceRows = new Map<string, SourceRow>();
-  const counts: MergeCounts = {
-    ...{ corrected: 0, ready: 0, rejected: 0, duplicate: 0, doNotCall: 0 },
-    ...{ unknown: 0, givenUp: 0, superseded: 0 },
-  };
-  const unknown: CorrectedRow[] = [];
-  let pending: ReadonlySet<string> | number = 0;
-  let round = -1;
-  let rejectedRows = 0;
-  let failing = new Set<string>();
-  let rowsOfRound: readonly MergedRow[] = [];
-  let startOfRound = 0;
+/** Corrected rows that are judged next, in the columns of their list and in those of the rejected file. */
+interface Piece extends RoundOfList {
+  readonly batch: Batch;
+}
 
-  const idOf = (batch: Batch, row: number) => rowsOfRound[batch.start + row - startOfRound]!.id;
-  const isForeign = () => source.isChanged || (counts.corrected > 0 && counts.unknown === counts.corrected);
+export function createMerge(
+  source: MergeSource,
+  files: readonly (readonly Corrected[])[],
+  openUploads: OpenUploads,
+): Merge {
+  const { isCombined } = source;
+  const rounds = createRounds(files);
+  const { counts } = rounds;
+  let columns: Combined | null = null;
+  /** Null while the rows are the lists' own. */
+  let piece: Piece | null = null;
+
+  const isForeign = () =>
+    source.changed.length > 0 || (counts.corrected > 0 && counts.unknown === counts.corrected);
 
   return {
+    open,
     isForeign,
-    open: (values, request, world) => open(values, request, world),
     fit: (plan) => ({
       ...plan,
-      inputs: source.isChanged
-        ? plan.inputs.map((input) => ({
-            ...input,
-            async open() {
-              const { source: opened } = await input.open();
-              return { source: opened, opened: { trouble: [{ rule: sourceChanged.id, data: {} }] } };
-            },
-          }))
-        : plan.inputs,
-      more: { batches, trouble },
+      inputs: source.changed.length > 0 ? refuseAll(plan.inputs, source) : plan.inputs,
+      more: { rows, trouble },
+      keepsOrder: true,
     }),
     after(file) {
-      if (!file.judged) return file;
-      const { rows } = file;
-      const resolved = counts.superseded;
-      return {
-        ...file,
-        rows: {
-          ...rows,
-          read: rows.read - resolved,
-          clean: rows.clean + rows.repairable,
-          repairable: 0,
-          rejected: rows.rejected - resolved,
-        },
-      };
+      const { clean, repairable } = file.rows;
+      return file.judged
+        ? { ...file, rows: { ...file.rows, clean: clean + repairable, repairable: 0 } }
+        : file;
     },
   };
 
-  function* batches(list: List, start: number): Generator<Batch> {
-    let at = start;
-    for (const [i, files] of rounds.entries()) {
-      const known = i === 0 ? null : failing;
-      pending = i === 0 ? rejectedRows : failing.size;
-      const mine = mergeRows(list, files, known, i === present);
-      const ids = new Set(mine.map(({ id }) => id));
-      counts.superseded += ids.size;
-      if (i === present) counts.givenUp = (typeof pending === 'number' ? pending : 0) - ids.size;
-      failing = new Set();
-      [round, rowsOfRound, startOfRound] = [i, mine, at];
-      yield* batchesOf(mine, at);
-      at += mine.length;
-    }
+  function* rows(): Generator<MoreRows> {
+    if (columns === null) return;
+    for (const round of rounds.walk(columns)) yield rowsOf(columns, round);
   }
 
-  function mergeRows(
-    list: List,
-    files: readonly Corrected[],
-    known: ReadonlySet<string> | null,
-    isPresent: boolean,
-  ): MergedRow[] {
-    return files.flatMap(({ labels, rows }) => {
-      const place = placeColumns(list, labels);
-      return rows.flatMap((row): MergedRow[] => {
-        if (isPresent) counts.corrected++;
-        const original = sourceRows.get(row.id);
-        if (original === undefined || known?.has(row.id) === false) {
-          if (isPresent) {
-            counts.unknown++;
-            unknown.push(row);
-          }
-          return [];
+  function rowsOf(all: Combined, round: RoundOfList): MoreRows {
+    const { list, supersedes } = round;
+    return {
+      ...{ list, supersedes },
+      *batches(start) {
+        let from = start;
+        for (const some of piecesOf(round.rows)) {
+          piece = { ...round, rows: some, batch: batchOf(some, from) };
+          yield isCombined
+            ? batchOf(
+                some.map((row) => inOwnColumns(all, row)),
+                from,
+              )
+            : piece.batch;
+          from += some.length;
         }
-        return [{ ...correctRow(original, row, place), id: row.id, line: row.line }];
-      });
-    });
+      },
+    };
   }
 
   function trouble(): FileTrouble[] {
-    if (isForeign()) return [{ rule: sourceChanged.id, data: {} }];
-    return [
-      ...unknown.map(({ id, line }) => ({
-        rule: rowUnknown.id,
-        data: { id: id === '' ? '(empty)' : id },
-        line,
-      })),
-      ...(counts.rejected > 0 ? [{ rule: stillInvalid.id, data: { n: counts.rejected } }] : []),
-    ];
+    return isForeign() ? [{ rule: sourceChanged.id, data: {} }] : tellRounds(rounds);
   }
 
   function open(values: FlagValues, request: OutputRequest, world: World): ReturnType<OpenOutputs> {
-    const place = openPlace(source, present + 1, values, request);
+    const place = openPlace(source, values, request);
     const undo = world.onAbort(place.abandon);
-    const wantsWhole = isOn(values, 'whole');
-    let set: ExportSet | null = null;
-    let whole: ExportSet | null = null;
-    const accepted = new Map<
-      string,
-      [batch: Batch, row: number, phones: Parameters<ExportSet['judged']>[2]][]
-    >();
+    const views = new Map<List, LeftOutView>();
+    const leftOut: RowsLeftOut = new Map();
+    let uploads: Uploads | null = null;
 
     const listener: Listener = {
-      onFile(target, list) {
+      ...(isCombined && {
+        onLists(lists: readonly List[]) {
+          const isWhole =
+            lists.length === source.originals.length && lists.every(({ phone }) => phone !== null);
+          if (isWhole) columns = combineLists(place.name, lists);
+        },
+      }),
+      onFile({ profile }, list) {
         if (list === null || (list.phone === null && list.ids.length === 0)) return;
-        const { profile } = target;
-        const extension = place.extension ?? chooseFormat(list, profile, values);
-        const options = {
-          ...{ name: place.name, draft: place.draft, nameOfKind: place.nameOfKind, extension, trialRows: 0 },
-          openPart: partOpener(extension, profile, values),
-          limits: limitsOf(profile, extension, values),
-        };
-        set = createExportSet(list, options);
-        const ofWhole = { ...options, nameOfKind: () => 'whole', draft: () => place.draft('whole') };
-        whole = wantsWhole ? createExportSet(list, ofWhole) : null;
+        if (!isCombined) columns = standAlone(list);
+        if (columns === null) return;
+        views.set(list, viewLeftOut(columns, list, isCombined ? views.size : null));
+        uploads ??= openUploads(columns.list, profile, place, values, counts);
       },
       onLeftOut(lane, list, batch, row, record, findings) {
-        if (round === -1) {
-          if (lane !== 'rejected') return;
-          rejectedRows++;
-          const id = rowId(batch, row, record);
-          if (wanted.has(id)) sourceRows.set(id, copyRow(list, batch, row));
-          return;
+        const view = views.get(list);
+        if (view === undefined || columns === null) return;
+        const told = { lane, findings: view.findings(findings) };
+        if (piece !== null) {
+          leftOut.set(row, told);
+          if (lane === 'rejected') rounds.fail(piece.rows[row]!);
+          if (piece.isPresent) counts[lane]++;
+        } else if (lane === 'rejected') {
+          const id = view.id(batch, row, record);
+          if (rounds.has(id)) leftOut.set(row, { ...told, id });
+          const of = columns.list;
+          rounds.reject(id, () => ({
+            id,
+            list,
+            line: batch.line(row),
+            ...copyRow(of, view.batch(batch), row),
+          }));
         }
-        const id = idOf(batch, row);
-        if (lane === 'rejected') failing.add(id);
-        if (round !== present) return;
-        counts[lane]++;
-        set?.leftOut(lane, batch, row, record, findings, id);
       },
-      onJudged(_understood, batch, from, readings, lanes) {
-        if (round === -1) return;
-        for (let row = from; row < batch.count; row++) {
-          if (lanes[row] !== codes.clean && lanes[row] !== codes.repairable) continue;
-          if (round === present) counts.ready++;
-          if (!wantsWhole) continue;
-          const id = idOf(batch, row);
-          accepted.set(id, [...(accepted.get(id) ?? []), [batch, row, readings]]);
+      onJudged({ list }, batch, from, own, lanes) {
+        if (columns === null || uploads === null) return;
+        const readings = columns.adaptReadings(list, own, batch.count);
+        if (piece === null) {
+          for (const [row, { id = '', findings }] of leftOut) uploads.original?.(id, readings, row, findings);
+        } else {
+          if (piece.isPresent) counts.ready += countGood(lanes, from, batch.count);
+          uploads.judged({ ...piece, readings, lanes, leftOut });
         }
-        if (round === present) set?.judged(batch, from, readings, lanes);
-      },
-    };
-
-    // By record of the list, whose place the corrected rows take.
-    const inPlace = new Map<number, string>();
-    const again: Listener = {
-      onLeftOut(lane, _list, batch, row, record) {
-        const id = lane === 'rejected' ? rowId(batch, row, record) : '';
-        if (accepted.has(id)) inPlace.set(row, id);
-      },
-      onJudged(_understood, batch, from, readings, lanes) {
-        let at = from;
-        for (const [row, id] of inPlace) {
-          whole?.judged({ ...batch, count: row }, at, readings, lanes);
-          for (const [of, place, ofRow] of accepted.get(id) ?? [])
-            whole?.judged({ ...of, count: place + 1 }, place, ofRow, allClean);
-          at = row + 1;
-        }
-        whole?.judged(batch, at, readings, lanes);
-        inPlace.clear();
+        leftOut.clear();
       },
     };
 
     return {
       listeners: [listener],
       merge: counts,
-      ...(wantsWhole && { again: [again] }),
+      again() {
+        const whole = uploads?.whole ?? null;
+        return columns === null || whole === null ? [] : [readAgain(columns, isCombined, whole)];
+      },
       finish(results) {
         undo();
-        const file = results[0]?.files[0];
-        if (set === null || file === undefined || !file.judged || !file.complete || isForeign()) {
+        const done = results[0]?.files ?? [];
+        const isWhole =
+          done.length === source.originals.length && done.every((file) => file.judged && file.complete);
+        if (uploads === null || !isWhole || isForeign()) {
           place.abandon();
           return [];
         }
-        const files = set.end();
-        const ofWhole = whole?.end().filter(({ kind }) => kind === 'ready') ?? [];
-        return place.commit(
-          [...files, ...ofWhole.map((one) => ({ ...one, kind: 'whole' as const }))],
-          counts,
-          world,
-        );
+        return place.commit(uploads.end(), counts, world);
       },
       abandon() {
         undo();
@@ -240,11 +175,22 @@ export function createMerge(source: MergeSource, rounds: readonly (readonly Corr
   }
 }
 
-const allClean = new Uint8Array(1024).fill(codes.clean);
+function inOwnColumns({ place }: Combined, row: TracedRow): TracedRow {
+  const { list, cells, kinds } = row;
+  const own = Array.from({ length: list.width }, (_, column) => place(list, column));
+  return { ...row, cells: own.map((at) => cells[at] ?? ''), kinds: own.map((at) => kinds[at] ?? 'text') };
+}
 
-function copyRow(list: List, batch: Batch, row: number): SourceRow {
+function copyRow(list: List, batch: Batch, row: number): Pick<TracedRow, 'cells' | 'kinds'> {
   const cells = alignCells(list, batch, row);
   // What a reader cut out of its text keeps all of it alive.
   const copies = cells.map((cell) => Buffer.from(cell, 'utf16le').toString('utf16le'));
   return { cells: copies, kinds: cells.map((_, column) => batch.kind(row, column)) };
+}
+
+function countGood(lanes: Uint8Array, from: number, count: number): number {
+  let good = 0;
+  for (let row = from; row < count; row++)
+    if (lanes[row] === codes.clean || lanes[row] === codes.repairable) good++;
+  return good;
 }

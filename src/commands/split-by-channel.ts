@@ -4,6 +4,7 @@ import type { FlagValues } from './flags.ts';
 import { flags } from './flags.ts';
 import { type Job, runJob } from './job.ts';
 import { texts } from './options.ts';
+import type { BasePlan } from './plan.ts';
 import { isWritable } from './rewritten.ts';
 import { openSplit } from './split-outputs.ts';
 import type { RunCommand } from './world.ts';
@@ -27,24 +28,23 @@ const split: Job = {
       });
     return { mapsItself: true, byRow: false, eachChannel: true };
   },
-  fit(plan) {
-    const [target, ...others] = plan.targets;
-    if (target === undefined || others.length > 0)
-      throw new UsageError('platform-several', 'split-by-channel takes one platform');
-    if (target.profile.columns.identity?.value.field !== 'client-id') {
-      throw new UsageError(
-        'platform-of-numbers',
-        `${target.profile.name} takes numbers, no IDs of a channel`,
-        {
-          hint: 'leave -p out, or name a platform that takes IDs, such as tovie-text',
-        },
-      );
-    }
-    // They are the reason to be here.
-    const severities = new Map([...target.bench.severities, [mixed, 'off'] as const]);
-    return { ...plan, targets: [{ ...target, bench: { ...target.bench, severities } }] };
-  },
+  fit: splitPlan,
 };
+
+/** One platform that takes IDs, and a list of several channels. */
+export function splitPlan(plan: BasePlan): BasePlan {
+  const [target, ...others] = plan.targets;
+  if (target === undefined || others.length > 0)
+    throw new UsageError('platform-several', 'split-by-channel takes one platform');
+  if (target.profile.columns.identity?.value.field !== 'client-id') {
+    throw new UsageError('platform-of-numbers', `${target.profile.name} takes numbers, no IDs of a channel`, {
+      hint: 'leave -p out, or name a platform that takes IDs, such as tovie-text',
+    });
+  }
+  // They are the reason to be here.
+  const severities = new Map([...target.bench.severities, [mixed, 'off'] as const]);
+  return { ...plan, targets: [{ ...target, bench: { ...target.bench, severities } }] };
+}
 
 /** Most lists are judged for no platform in particular; IDs are taken by few. */
 function withPlatform(values: FlagValues): FlagValues {

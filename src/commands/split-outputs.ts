@@ -1,37 +1,24 @@
-import { type ChannelLists, createChannelLists } from '../export/channel-lists.ts';
 import { filesOfManifest, type SplitManifest, writeManifest } from '../export/manifest.ts';
-import { nameOfFile, nameOfSet, safeName } from '../export/names.ts';
-import { createParts } from '../export/parts.ts';
-import { type Draft, imagineStage, type Named, openStage, type Stage } from '../io/stage.ts';
-import { channels } from '../model/channel.ts';
+import { isOfSplit, nameOfSet, safeName } from '../export/names.ts';
+import { imagineStage, openStage, type Stage } from '../io/stage.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { lanes as codes, type FileResult, type Output, type WrittenSet } from '../model/result.ts';
 import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
+import { type ChannelFile, type ChannelSet, createChannelSet } from './channel-set.ts';
 import { fingerprint, makeOrigin, outputsOf, type SetSource } from './export-manifest.ts';
-import { createLeftOutFile, encodingOf } from './export-set.ts';
 import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { OpenOutputs } from './job.ts';
 import { isOn, text } from './options.ts';
 import { shownPath } from './plan.ts';
-import { createRejectedText, createRejectedWorkbook } from './rejected-forms.ts';
 import { isWritable } from './rewritten.ts';
-
-interface SplitFile extends Named {
-  readonly kind: string;
-  readonly rows: number;
-  readonly encoding?: string;
-}
 
 /** One list, while it is split. */
 interface Split {
   readonly list: List;
   readonly source: SetSource;
-  readonly lists: ChannelLists;
-  readonly drafts: ReadonlyMap<string, readonly Draft[]>;
-  readonly rejected: ReturnType<typeof createLeftOutFile>;
-  readonly duplicates: ReturnType<typeof createLeftOutFile>;
+  readonly set: ChannelSet;
   readonly extension: 'csv' | 'xlsx';
 }
 
@@ -64,7 +51,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     onLeftOut(lane, _list, batch, row, record, findings) {
       if (split === null) return;
       errorsOf.set(row, findings);
-      (lane === 'rejected' ? split.rejected : split.duplicates).add(batch, row, record, findings);
+      split.set.leftOut(lane, batch, row, record, findings);
     },
     onJudged(_understood, batch, from, { ids }, lanes) {
       if (split === null) return;
@@ -72,7 +59,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
         const ofRow = ids[row];
         if (lanes[row] === codes.blank || ofRow === undefined) continue;
         const errors = errorsOf.get(row);
-        const written = split.lists.add(batch, row, ofRow, errors ?? []);
+        const written = split.set.add(batch, row, ofRow, errors ?? []);
         if (errors !== undefined && written > 0) partly++;
       }
       errorsOf.clear();
@@ -83,23 +70,12 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     const file = request.files[0] ?? '-';
     const source = { file, before: fingerprint(file) };
     const extension = chooseFormat(list, profile, values);
-    const limits = limitsOf(profile, extension, values);
-    const openPart = partOpener(extension, profile, values);
-    const drafts = new Map<string, Draft[]>();
-    const lists = createChannelLists(list, (channel, { labels }) => {
-      const ofChannel: Draft[] = [];
-      drafts.set(channel, ofChannel);
-      return createParts(limits, () => {
-        const draft = stage.draft();
-        ofChannel.push(draft);
-        return openPart(labels, list, draft.write);
-      });
+    const set = createChannelSet(list, {
+      ...{ name, draft: stage.draft, extension },
+      openPart: partOpener(extension, profile, values),
+      limits: limitsOf(profile, extension, values),
     });
-    return {
-      ...{ list, source, lists, drafts, extension },
-      rejected: createLeftOutFile(list, stage.draft, createRejectedWorkbook),
-      duplicates: createLeftOutFile(list, stage.draft, createRejectedText),
-    };
+    return { list, source, set, extension };
   }
 
   return {
@@ -121,7 +97,7 @@ export const openSplit: OpenOutputs = (values, request, world) => {
   };
 
   function commit(done: Split, file: FileResult, platform: Profile): Output[] {
-    const files = endFiles(done);
+    const files = done.set.end();
     const shown = shownPath(folder, world.cwd).replaceAll('\\', '/');
     const outputs = files.map(
       ({ kind, rows, draft, ...named }): Output => ({
@@ -146,37 +122,11 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     return isOn(values, 'dry-run') ? [] : all;
   }
 
-  function endFiles({ list, lists, drafts, rejected, duplicates, extension }: Split): SplitFile[] {
-    const ofChannels = lists
-      .end()
-
-      .flatMap(({ channel, rows }) => nameAll(channel, extension, drafts.get(channel) ?? [], rows))
-      .map((file) => ({ ...file, ...encodingOf(list) }));
-    const [bad, repeated] = [rejected.end(), duplicates.end()];
-    return [
-      ...ofChannels,
-      ...nameAll('rejected', 'xlsx', bad.drafts, bad.rows),
-      ...nameAll('duplicates', 'csv', repeated.drafts, repeated.rows),
-    ];
-  }
-
-  function nameAll(
-    kind: string,
-    ending: string,
-    drafts: readonly Draft[],
-    rows: readonly number[],
-  ): SplitFile[] {
-    return drafts.map((draft, i) => ({
-      ...{ kind, draft, rows: rows[i] ?? 0 },
-      name: nameOfFile(name, kind, ending, drafts.length === 1 ? null : i + 1),
-    }));
-  }
-
   function manifestOf(
     { list, source }: Split,
     file: FileResult,
     platform: Profile,
-    files: readonly SplitFile[],
+    files: readonly ChannelFile[],
   ): SplitManifest {
     const { version } = world;
     const origin = { version, folder, name, platform, list, sources: [source], results: [file] };
@@ -187,10 +137,3 @@ export const openSplit: OpenOutputs = (values, request, world) => {
     };
   }
 };
-
-/** Can a file of this name be one of those that a list is split into? */
-function isOfSplit(name: string, file: string): boolean {
-  if (!file.startsWith(`${name}.`)) return false;
-  const [, kind = ''] = /^([a-z-]+?)(?:-\d{2,})?\.(?:csv|xlsx)$/.exec(file.slice(name.length + 1)) ?? [];
-  return kind === 'rejected' || kind === 'duplicates' || channels.some((channel) => channel === kind);
-}

@@ -4,7 +4,7 @@ import { numberText } from '../model/number-cell.ts';
 import type { Duplicates } from './duplicates.ts';
 import { createNumberKey, type NumberKey } from './number-key.ts';
 import { createNumberTable, type NumberTable } from './number-table.ts';
-import type { Places } from './places.ts';
+import type { PlaceOf, Places } from './places.ts';
 import { acrossColumns, keyEmpty } from './rules.ts';
 
 /** The contacts' own numbers, by where each is seen first: in memory, whatever the limit. */
@@ -24,6 +24,7 @@ export function withAcrossColumns(
   list: List,
   { table, keyOf }: OwnNumbers,
   places: Places,
+  placeOf: PlaceOf,
   report: Report,
   create: (report: Report) => Duplicates | null,
 ): Duplicates {
@@ -39,7 +40,7 @@ export function withAcrossColumns(
       rows?.judge(batch, row, contact);
       // One finding tells all of a row that is there already.
       if (isRepeat) return;
-      const place = places.of(batch.line(row));
+      const place = placeOf(batch.line(row));
       contact.secondaries.forEach((one, i) => {
         const { e164 } = one?.phone ?? { e164: null };
         if (one === null || e164 === null || one.repeats !== null) return;

@@ -1,14 +1,20 @@
 import type { Batch } from '../model/batch.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Keying } from './keyings.ts';
-import type { Places } from './places.ts';
 import type { DuplicatePolicy, Keep } from './policy.ts';
 import { createSorter, type Sorter } from './sorter.ts';
 
 /** Takes in the keys of all rows, to tell in the end which of them repeat which. */
 export interface Collector {
-  /** A row of the list that `places` was told of last. Rows whose `scope` differs are never compared. */
-  add(keyings: readonly Keying[], scope: number, batch: Batch, row: number, contact: Contact): void;
+  /** Rows whose `scope` differs are never compared. */
+  add(
+    keyings: readonly Keying[],
+    scope: number,
+    place: number,
+    batch: Batch,
+    row: number,
+    contact: Contact,
+  ): void;
   /** To be asked once, after the last row. */
   answers(): Answers;
   close(): void;
@@ -32,18 +38,18 @@ const recordWords = 6;
 // Where the row is (48 bits), the keying (16), the row it repeats.
 const answerWords = 4;
 
-export function createCollector(
-  { keep, maxBytes, openSpill }: Pick<DuplicatePolicy, 'keep' | 'maxBytes' | 'openSpill'>,
-  places: Places,
-): Collector {
+export function createCollector({
+  keep,
+  maxBytes,
+  openSpill,
+}: Pick<DuplicatePolicy, 'keep' | 'maxBytes' | 'openSpill'>): Collector {
   // Both are there at once, in the end.
   const half = maxBytes / 2;
   const keys = createSorter({ words: recordWords, maxBytes: half, openSpill });
   const repeats = createSorter({ words: answerWords, maxBytes: half, openSpill });
   const record = new Uint32Array(recordWords);
   return {
-    add(keyings, scope, batch, row, contact) {
-      const place = places.of(batch.line(row));
+    add(keyings, scope, place, batch, row, contact) {
       let isRanked = false;
       for (let i = 0; i < keyings.length; i++) {
         const words = keyings[i]!.words(batch, row, contact);

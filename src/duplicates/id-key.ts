@@ -10,6 +10,8 @@ export interface IdKey {
   row(batch: Batch, row: number, contact: Contact): Uint32Array;
   /** Of the ID in column `i` of `List.ids`; null where there is none. */
   id(contact: Contact, i: number): Uint32Array | null;
+  /** Does a column before `i` hold the same one? */
+  isTwice(contact: Contact, i: number): boolean;
 }
 
 export function createIdKey(list: List, hash: TextHash): IdKey {
@@ -40,6 +42,12 @@ export function createIdKey(list: List, hash: TextHash): IdKey {
       hash.add(keyOfId({ channel, id }));
       hash.finish(words);
       return words;
+    },
+    isTwice({ ids: { ids } }, i) {
+      const spell = (id: (typeof ids)[number]) =>
+        id?.id == null ? null : `${id.channel} ${keyOfId({ channel: id.channel, id: id.id })}`;
+      const own = spell(ids[i] ?? null);
+      return own !== null && ids.slice(0, i).some((id) => spell(id) === own);
     },
   };
 

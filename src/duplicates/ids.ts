@@ -9,7 +9,8 @@ import { createTextHash } from './text-hash.ts';
 
 /**
  * The same for contacts that are known by IDs, each perhaps by several: a key is a channel and an ID, a row all of its texts
- * with the IDs as their channels write them. Within one list, the first is kept. 31 bytes a key and as many a row.
+ * with the IDs as their channels write them. Within one list, the first is kept. 31 bytes a key and as many a row. A row that
+ * comes again, corrected, repeats nothing that it was the first to hold.
  */
 export function createIdDuplicates(
   list: List,
@@ -30,7 +31,7 @@ export function createIdDuplicates(
     judge(batch, row, contact) {
       const line = batch.line(row);
       const sameRow = tellsRows ? rows.add(key.row(batch, row, contact), line) : -1;
-      if (sameRow !== -1) {
+      if (sameRow !== -1 && sameRow !== line) {
         report(identicalRow, null, null, { first: placeOf(list.sheet, sameRow, null) });
         return;
       }
@@ -38,7 +39,7 @@ export function createIdDuplicates(
       list.ids.forEach(({ column }, i) => {
         const words = key.id(contact, i);
         const first = words === null ? -1 : seen.add(words, line);
-        if (first === -1) return;
+        if (first === -1 || (first === line && !key.isTwice(contact, i))) return;
         report(sameId, column, batch.cell(row, column), { first: placeOf(list.sheet, first, column) });
       });
     },

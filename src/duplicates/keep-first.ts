@@ -6,7 +6,7 @@ import type { Duplicates } from './duplicates.ts';
 import { numberRuleOf } from './keyings.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNumberIndex } from './number-index.ts';
-import { createPlaces, type Places } from './places.ts';
+import { createPlaces, type PlaceOf } from './places.ts';
 import { createRowKey } from './row-key.ts';
 import { identicalRow } from './rules.ts';
 
@@ -19,7 +19,8 @@ export function createDuplicates(
   isOn: (id: string) => boolean,
   report: Report,
   memory: Memory = createMemory(),
-  places: Places = startPlaces(list),
+  places = createPlaces(),
+  placeOf: PlaceOf = places.enter(list),
 ): Duplicates | null {
   const numberRule = numberRuleOf(list);
   const key = isOn(identicalRow.id) ? createRowKey(list, memory.hashes) : null;
@@ -52,7 +53,7 @@ export function createDuplicates(
     judge(batch, row, contact) {
       if (row >= end) lookAhead(row, batch.count);
       const { numbers } = memory;
-      const place = places.of(batch.line(row));
+      const place = placeOf(batch.line(row));
       const number = keys[row - start]!;
       // Rows that are the same have the same number: a number seen once needs no second look, and no second place.
       const first =
@@ -67,12 +68,6 @@ export function createDuplicates(
         report(numberRule, phoneColumn, contact.phoneText, places.tell(first, list, true));
     },
   };
-}
-
-function startPlaces(list: List): Places {
-  const places = createPlaces();
-  places.enter(list);
-  return places;
 }
 
 /** Rows of the list, as far as its first ones tell. */

@@ -5,15 +5,16 @@ import { printable } from '../model/printable.ts';
 
 /** Numbers for the rows of several lists, in order, and what people call them. */
 export interface Places {
-  /** The rows of this list come next. */
-  enter(list: List): void;
-  /** Of a row of the list that was entered last; larger than those of all rows above it. */
-  of(line: number): number;
+  /** Its rows follow those of the lists before. */
+  enter(list: List): PlaceOf;
   /** Larger than all so far. */
   end(): number;
   /** What a finding says of it; to someone who looks at the list `from`. `ofPhone`: its phone cell is meant. */
   tell(place: number, from: List, ofPhone: boolean): FindingData;
 }
+
+/** The number of a row of one list, by its line; larger than those of all rows above it. */
+export type PlaceOf = (line: number) => number;
 
 interface Stretch {
   readonly from: number;
@@ -22,18 +23,16 @@ interface Stretch {
 
 export function createPlaces(): Places {
   const stretches: Stretch[] = [];
-  let start = 0;
   let end = 0;
   return {
     enter(list) {
-      start = end;
+      const start = end;
       stretches.push({ from: start, list });
-    },
-    of(line) {
-      const place = start + line;
-      // Rows that come from elsewhere have lines of their own.
-      if (place >= end) end = place + 1;
-      return place;
+      return (line) => {
+        const place = start + line;
+        if (place >= end) end = place + 1;
+        return place;
+      };
     },
     end: () => end,
     tell(place, from, ofPhone) {

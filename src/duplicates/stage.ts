@@ -8,7 +8,7 @@ import { createIdDuplicates } from './ids.ts';
 import { createDuplicates } from './keep-first.ts';
 import { createKeyings, type Keying } from './keyings.ts';
 import { createMemory, type Memory } from './memory.ts';
-import { createPlaces, type Places } from './places.ts';
+import { createPlaces, type PlaceOf, type Places } from './places.ts';
 import type { DuplicatePolicy } from './policy.ts';
 import { acrossColumns } from './rules.ts';
 
@@ -39,7 +39,8 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
   const places = createPlaces();
   let memory: Memory | null = null;
   let own: OwnNumbers | null = null;
-  let remembering: Duplicates | null = null;
+  /** A list's own, as long as rows are remembered: rows of one that was entered before may still come. */
+  const held: { rows: Duplicates | null }[] = [];
   let known: { answers: Answers; places: Places } | null = null;
   let isAsked = false;
   let hasIds = false;
@@ -49,12 +50,13 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
       // Where a row may have several IDs, they are compared within their list, and the first is kept.
       if (policy.key.kind === 'platform' && list.ids.length > 1)
         return createIdDuplicates(list, isOn, report);
-      places.enter(list);
-      if (memory === null || policy.scope === 'file') memory = createMemory();
-      const enterRows = (told: Report) => enterList(list, columns, isOn, told);
+      const placeOf = places.enter(list);
+      if (policy.scope === 'file') letGo();
+      memory ??= createMemory();
+      const enterRows = (told: Report) => enterList(list, placeOf, columns, isOn, told);
       if (list.secondaries.length === 0 || !isOn(acrossColumns.id)) return enterRows(report);
       if (own === null || policy.scope === 'file') own = createOwnNumbers();
-      return withAcrossColumns(list, own, places, report, enterRows);
+      return withAcrossColumns(list, own, places, placeOf, report, enterRows);
     },
     needsLook() {
       if (!isAsked || known !== null) return false;
@@ -65,8 +67,7 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     },
     look() {
       // What is remembered the look will find again, and it needs the room.
-      memory = null;
-      remembering = null;
+      letGo();
       ofIds = null;
       const look = createLook(policy);
       return {
@@ -78,13 +79,18 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     },
     close() {
       known?.answers.close();
-      memory = null;
-      remembering = null;
+      letGo();
     },
   };
 
+  function letGo(): void {
+    memory = null;
+    for (const one of held.splice(0)) one.rows = null;
+  }
+
   function enterList(
     list: List,
+    placeOf: PlaceOf,
     columns: readonly number[],
     isOn: (id: string) => boolean,
     report: Report,
@@ -95,27 +101,29 @@ export function createDuplicateStage(policy: DuplicatePolicy): DuplicateStage {
     isAsked = true;
     const emptiable = keyings.find(({ tellEmpty }) => tellEmpty !== undefined);
     // Once all is known, nothing has to be remembered.
+    const remembering: (typeof held)[number] = { rows: null };
+    held.push(remembering);
     if (known === null && policy.key.kind === 'platform' && list.ids.length > 0) {
       hasIds = true;
       const remembered = createIdDuplicates(list, isOn, report);
       ofIds = remembered;
-      remembering = remembered;
+      remembering.rows = remembered;
     } else if (known === null)
-      remembering =
+      remembering.rows =
         policy.key.kind === 'platform'
-          ? createDuplicates(list, isOn, report, memory, places)
-          : rememberKeys(list, keyings, memory, places);
+          ? createDuplicates(list, isOn, report, memory, places, placeOf)
+          : rememberKeys(list, keyings, memory, places, placeOf);
     return {
       expect(batch, from, phones) {
-        if (known === null) remembering?.expect(batch, from, phones);
+        if (known === null) remembering.rows?.expect(batch, from, phones);
       },
       judge(batch, row, contact) {
         emptiable?.tellEmpty?.(batch, row);
         if (known === null) {
-          remembering?.judge(batch, row, contact);
+          remembering.rows?.judge(batch, row, contact);
           return;
         }
-        const answer = known.answers.at(places.of(batch.line(row)));
+        const answer = known.answers.at(placeOf(batch.line(row)));
         if (answer === null) return;
         const keying = keyings[answer.keying]!;
         keying.tell(batch, row, contact, known.places.tell(answer.first, list, keying.isOfPhone));
@@ -129,12 +137,13 @@ function rememberKeys(
   [keying]: readonly Keying[],
   { keys }: Memory,
   places: Places,
+  placeOf: PlaceOf,
 ): Duplicates | null {
   if (keying === undefined) return null;
   return {
     expect() {},
     judge(batch, row, contact) {
-      const first = keys.add(keying, batch, row, contact, places.of(batch.line(row)));
+      const first = keys.add(keying, batch, row, contact, placeOf(batch.line(row)));
       if (first !== -1) keying.tell(batch, row, contact, places.tell(first, list, keying.isOfPhone));
     },
   };
@@ -142,18 +151,19 @@ function rememberKeys(
 
 function createLook(policy: DuplicatePolicy) {
   const places = createPlaces();
-  const collector = createCollector(policy, places);
+  const collector = createCollector(policy);
   const hashes = createHashes();
   let lists = 0;
   const stage: Omit<DuplicateStage, 'look'> & { look(): never } = {
     enter(list, columns, isOn, report) {
-      places.enter(list);
+      const placeOf = places.enter(list);
       const scope = policy.scope === 'file' ? lists++ : 0;
       const keyings = createKeyings(list, policy.key, columns, hashes, isOn, report);
       if (keyings.length === 0) return null;
       return {
         expect() {},
-        judge: (batch, row, contact) => collector.add(keyings, scope, batch, row, contact),
+        judge: (batch, row, contact) =>
+          collector.add(keyings, scope, placeOf(batch.line(row)), batch, row, contact),
       };
     },
     needsLook: () => false,

@@ -3,6 +3,7 @@ import { type Channel, channels } from '../model/channel.ts';
 import type { IdsOfRow } from '../model/contact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IdColumn, List } from '../model/list.ts';
+import { type Rule, tellsListed, tellsRepeat } from '../model/rule.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Parts } from './parts.ts';
 import { createRowBuilder, type RowBuilder } from './rows.ts';
@@ -14,10 +15,38 @@ interface ChannelList {
 }
 
 export interface ChannelLists {
-  /** Writes the row into the list of each channel that it has an ID of; returns how many. */
-  add(batch: Batch, row: number, ids: IdsOfRow, findings: readonly Finding[]): number;
+  /** Writes the row into the list of each channel that it has an ID of, where that is wanted; returns how many. */
+  add(
+    batch: Batch,
+    row: number,
+    ids: IdsOfRow,
+    findings: readonly Finding[],
+    isWanted?: (channel: Channel, id: string) => boolean,
+  ): number;
   /** Ends them: by channel, in the order of all channels, the rows of each part. */
   end(): readonly { readonly channel: Channel; readonly rows: readonly number[] }[];
+}
+
+/** An ID by which its contact can be reached. */
+interface UsableId {
+  readonly column: IdColumn;
+  readonly channel: Channel;
+  readonly id: string;
+}
+
+/** Those of a row that nothing is found against: neither against them, nor against the row as a whole. */
+export function usableIds(
+  { ids: columns }: List,
+  { ids }: IdsOfRow,
+  findings: readonly Finding[],
+): UsableId[] {
+  if (findings.some(costsWholeRow)) return [];
+  return columns.flatMap((column, i): UsableId[] => {
+    const reading = ids[i];
+    if (reading == null || reading.id === null) return [];
+    if (findings.some((finding) => finding.column === column.column && costsPart(finding))) return [];
+    return [{ column, channel: reading.channel, id: reading.id }];
+  });
 }
 
 /**
@@ -41,21 +70,14 @@ export function createChannelLists(
   }
 
   return {
-    add(batch, row, { ids, channel, isGuess }, findings) {
-      if (findings.some(costsWholeRow)) return 0;
-      let written = 0;
-      list.ids.forEach((column, i) => {
-        const reading = ids[i];
-        if (reading == null || reading.id === null) return;
-        if (findings.some((finding) => finding.column === column.column && costsPart(finding))) return;
-        const { builder, parts } = listOf(reading.channel, column);
-        parts.add(
-          builder.build(batch, row, null, { id: reading.id, channel: isGuess ? channel : null }),
-          reading.id,
-        );
-        written++;
-      });
-      return written;
+    add(batch, row, ids, findings, isWanted = () => true) {
+      const wanted = usableIds(list, ids, findings).filter(({ channel, id }) => isWanted(channel, id));
+      const named = ids.isGuess ? ids.channel : null;
+      for (const { column, channel, id } of wanted) {
+        const { builder, parts } = listOf(channel, column);
+        parts.add(builder.build(batch, row, null, { id, channel: named }), id);
+      }
+      return wanted.length;
     },
     end: () =>
       channels.flatMap((channel) => {
@@ -68,9 +90,14 @@ export function createChannelLists(
 const ofPart = new Set(['channel/id-format', 'dup/channel-id']);
 
 function costsWholeRow({ rule, repairs }: Finding): boolean {
-  return !ofPart.has(rule.id) && (!repairs || rule.id.startsWith('dup/'));
+  return !ofPart.has(rule.id) && (!repairs || leavesOut(rule));
 }
 
 function costsPart({ rule, repairs }: Finding): boolean {
-  return ofPart.has(rule.id) && (!repairs || rule.id.startsWith('dup/'));
+  return ofPart.has(rule.id) && (!repairs || leavesOut(rule));
+}
+
+/** It is mended by leaving out. */
+function leavesOut(rule: Rule): boolean {
+  return tellsRepeat(rule) || tellsListed(rule);
 }

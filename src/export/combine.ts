@@ -12,8 +12,21 @@ export interface Combined {
   adapt(list: List, batch: Batch): Batch;
   /** What was read of `rows` of one of the lists, by the columns of all. */
   adaptReadings<T extends DeclaredReadings>(list: List, readings: T, rows: number): T;
+  /** Is it a column of this list? The others it has empty. */
+  has(list: List, place: number): boolean;
   /** Where a column of one of the lists stands. */
   place(list: List, column: number): number;
+}
+
+/** One list is all there is. */
+export function standAlone(list: List): Combined {
+  return {
+    list,
+    adapt: (_list, batch) => batch,
+    adaptReadings: (_list, readings) => readings,
+    has: () => true,
+    place: (_list, column) => column,
+  };
 }
 
 /** @param lists at least one, each with its phone found. */
@@ -36,6 +49,7 @@ export function combineLists(name: string, lists: readonly List[]): Combined {
     },
     adapt: (list, batch) => adaptBatch(batch, placesOf(list), width),
     adaptReadings: (list, readings, rows) => adaptDeclared(readings, list, declared, rows, place),
+    has: (list, column) => placesOf(list).includes(column),
     place,
   };
 }

@@ -1,4 +1,4 @@
-import type { RowCounts } from '../model/result.ts';
+import type { MergeCounts, RowCounts } from '../model/result.ts';
 
 /** What the last file of a set tells of where it came from. Schema 1. */
 export interface Origin {
@@ -22,6 +22,8 @@ export interface Origin {
     readonly entries: number;
     readonly sha256: string | null;
   }[];
+  /** The corrected files that were merged, in order; what came of them is among the outputs. */
+  readonly merges?: readonly ManifestMerge[];
 }
 
 /** Of an exported set. */
@@ -33,8 +35,6 @@ export interface Manifest extends Origin {
   >;
   readonly consentConfirmed: boolean;
   readonly outputs: readonly ManifestOutput[];
-  /** The corrected files that were merged, in order; what came of them is among the outputs. */
-  readonly merges?: readonly ManifestMerge[];
 }
 
 /** Of a list that was split by channel. */
@@ -51,9 +51,7 @@ export interface SplitManifest extends Origin {
 export interface ManifestMerge {
   readonly corrected: readonly { readonly path: string; readonly sha256: string }[];
   /** Rows of the corrected files, by where they ended, and rejected rows that were in none. */
-  readonly rows: Readonly<
-    Record<'corrected' | 'ready' | 'rejected' | 'duplicate' | 'doNotCall' | 'unknown' | 'givenUp', number>
-  >;
+  readonly rows: Readonly<MergeCounts>;
 }
 
 export interface ManifestInput {

@@ -1,3 +1,5 @@
+import { channels } from '../model/channel.ts';
+
 const listExtension = /\.(csv|tsv|txt|tab|psv|dat|xls|xlsx|xlsm|html?|xml)$/i;
 // What some system does not take in a file's name, or takes for something else.
 const unsafe = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -25,6 +27,14 @@ export function safeName(text: string): string {
 export function nameOfFile(set: string, kind: string, extension: string, number: number | null): string {
   const suffix = number === null ? '' : `-${String(number).padStart(2, '0')}`;
   return `${set}.${kind}${suffix}.${extension}`;
+}
+
+/** Can a file of this name be one of those that a list is split into? */
+export function isOfSplit(set: string, name: string): boolean {
+  if (!name.startsWith(`${set}.`)) return false;
+  const [, kind = ''] =
+    /^([a-z-]+?)(?:-fixed|-whole)?(?:-\d+)*\.(?:csv|xlsx)$/.exec(name.slice(set.length + 1)) ?? [];
+  return ['rejected', 'duplicates', 'do-not-call', ...channels].includes(kind);
 }
 
 /** Can a file of this name be one of the set's? */

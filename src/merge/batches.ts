@@ -4,16 +4,16 @@ import type { SourceRow } from './corrected.ts';
 
 const rowsPerBatch = 1024;
 
-/** Rows in memory as batches that go on at record `start`; `line` is where a person finds them. */
-export function* batchesOf(
-  rows: readonly (SourceRow & { readonly line: number })[],
-  start: number,
-): Generator<Batch> {
-  for (let from = 0; from < rows.length; from += rowsPerBatch) {
-    const some = rows.slice(from, from + rowsPerBatch).map(({ line, cells, kinds }) => ({
-      ...{ line, cells },
-      kinds: new Map(kinds.flatMap((kind, column) => (kind === 'text' ? [] : [[column, kind] as const]))),
-    }));
-    yield makeGridBatch(start + from, start + from, some);
-  }
+/** As many rows as travel together. */
+export function* piecesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += rowsPerBatch) yield rows.slice(from, from + rowsPerBatch);
+}
+
+/** Rows in memory as a batch whose first is record `start`; `line` is where a person finds each. */
+export function batchOf(rows: readonly (SourceRow & { readonly line: number })[], start: number): Batch {
+  const gridRows = rows.map(({ line, cells, kinds }) => ({
+    ...{ line, cells },
+    kinds: new Map(kinds.flatMap((kind, column) => (kind === 'text' ? [] : [[column, kind] as const]))),
+  }));
+  return makeGridBatch(start, start, gridRows);
 }

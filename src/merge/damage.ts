@@ -75,12 +75,12 @@ function isSameTruth(before: string, after: string): boolean {
   return a !== undefined && a === b;
 }
 
-/** Each letter that is missing stands as a question mark. */
+/** In place of each letter that is missing stands a question mark, or the sign for what could not be decoded. */
 function lostLetters(before: string, after: string): boolean {
   const [a, b] = [Array.from(before), Array.from(after)];
   return (
-    after.includes('?') &&
+    /[?\ufffd]/.test(after) &&
     a.length === b.length &&
-    a.every((char, i) => char === b[i] || (b[i] === '?' && char > '\u007f'))
+    a.every((char, i) => char === b[i] || (/[?\ufffd]/.test(b[i]!) && char > '\u007f'))
   );
 }

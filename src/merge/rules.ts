@@ -35,6 +35,26 @@ export const rowUnknown: Rule = {
   },
 };
 
+export const columnUnknown: Rule = {
+  id: 'merge/column-unknown',
+  scope: 'file',
+  severity: 'warning',
+  repair: null,
+  title: 'Corrected cells in a column that the list does not have',
+  message: 'Columns that their lists do not have are left out of corrected rows ({cells}): {columns}.',
+  guidance: 'To have them uploaded, add the columns to the list, and export it again.',
+  why: 'Each row is checked by the columns of its own list; what nobody checked is in no upload.',
+  examples: {
+    valid,
+    invalid: {
+      input,
+      files: {
+        'corrected.csv': 'phone,name,age,Problem,What to do,rollcall_row\n+14155552672,Bob,7,,,R2-GSNFZBBG\n',
+      },
+    },
+  },
+};
+
 export const stillInvalid: Rule = {
   id: 'merge/still-invalid',
   scope: 'file',
@@ -50,4 +70,4 @@ export const stillInvalid: Rule = {
   },
 };
 
-export const mergeRules: readonly Rule[] = [sourceChanged, rowUnknown, stillInvalid];
+export const mergeRules: readonly Rule[] = [sourceChanged, rowUnknown, columnUnknown, stillInvalid];

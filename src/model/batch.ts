@@ -1,3 +1,5 @@
+import type { FindingData } from './finding.ts';
+
 /**
  * Raw records travelling together: about 64 KiB of text, never more than a reader's own chunk.
  * Cells are cut out of the text when asked for, so columns nobody looks at cost nothing.
@@ -60,7 +62,7 @@ export interface QuoteTrouble {
 /** What a reader says about a file that is not about one row; a check turns it into a finding. */
 export interface FileTrouble {
   readonly rule: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: FindingData;
   readonly line?: number;
   /** 0-based. */
   readonly column?: number;

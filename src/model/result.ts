@@ -153,8 +153,9 @@ export interface MergeCounts {
   unknown: number;
   /** Rejected rows that were in no corrected file. */
   givenUp: number;
-  /** Rows of the list, or of an earlier round, that a corrected one stands for. */
-  superseded: number;
+  /** Where a row is several contacts: rows left out of which some are uploaded all the same, and ready ones that all were before. */
+  partly?: number;
+  nothingNew?: number;
 }
 
 /** What became of the numbers of a list that was written again. */

@@ -44,6 +44,11 @@ export function familyOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
+/** Does an error of it say that whoever the row is of must not be contacted? */
+export function tellsListed({ id, scope }: Rule): boolean {
+  return scope === 'row' && id.startsWith('do-not-call/');
+}
+
 /** Does an error of it say that the row is there already? A cell that repeats another is no such row. */
 export function tellsRepeat({ id, scope }: Rule): boolean {
   return scope === 'row' && id.startsWith('dup/');

@@ -7,7 +7,7 @@ import type { List } from '../model/list.ts';
 import { numberText, seenColumn } from '../model/number-cell.ts';
 import type { FindingGroup, LeftOut, RowCounts } from '../model/result.ts';
 import { lanes as codes, zeroRows } from '../model/result.ts';
-import { type Repair, type Rule, type Severity, tellsRepeat } from '../model/rule.ts';
+import { type Repair, type Rule, type Severity, tellsListed, tellsRepeat } from '../model/rule.ts';
 import type { PhoneReading } from '../phones/index.ts';
 import { createKept } from './keep.ts';
 import type { Readings } from './read-phones.ts';
@@ -43,7 +43,7 @@ export interface Judge {
   lanes(): Uint8Array;
   /** By row of that batch, the columns whose cells are mended by clearing them. */
   cleared(): ReadonlyMap<number, ReadonlySet<number>>;
-  /** The list's own rows end here: blank ones after the last are none. */
+  /** The list's own rows end here: what was blank after the last of them is none. */
   dropBlanks(): void;
   /** Looks at the whole; there is none where reading broke off. */
   end(isComplete: boolean): void;
@@ -98,7 +98,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
     const repairs = canRepair(repair, list.options.repair);
     if (severity === 'error' && (rule.scope === 'row' || rule.scope === 'cell')) {
       if (tellsRepeat(rule)) isRepeat = true;
-      else if (rule.scope === 'row' && rule.id.startsWith('do-not-call/')) isListed = true;
+      else if (tellsListed(rule)) isListed = true;
       else if (repairs) isRepairable = true;
       else {
         needsPerson = true;
@@ -183,8 +183,10 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
         const lane = judgeRow(batch, row, phones[row] ?? null, countries[row] ?? null);
         rows[lane]++;
         lanes[row] = codes[lane];
-        if (lane !== 'clean' && lane !== 'repairable')
-          bench.onLeftOut?.(lane, batch, row, record, rowFindings);
+        if (lane === 'clean' || lane === 'repairable' || bench.onLeftOut === null) continue;
+        bench.onLeftOut(lane, batch, row, record, rowFindings);
+        // They are the listener's now: what is found of no row must not join them.
+        rowFindings = [];
       }
       here = null;
     },

@@ -77,8 +77,10 @@ export interface Plan {
   readonly rules: ColumnRules & { readonly byId: ReadonlyMap<string, Rule> };
   /** Null where lists are judged as they stand. */
   readonly rewriting: Rewriting | null;
-  /** Rows that belong to a list and come from elsewhere; they are judged once its own are. */
+  /** Rows that belong to the lists and come from elsewhere; they are judged once all of the lists' own are. */
   readonly more?: More;
+  /** The inputs come as they are given, also where their rows are compared with each other. */
+  readonly keepsOrder?: true;
   /** The lists that contacts are compared with, which the targets' benches hold; inputs, too. */
   readonly compared: readonly ComparedList[];
   /** Also tell what is in the columns. */
@@ -87,10 +89,23 @@ export interface Plan {
 }
 
 export interface More {
-  /** @param start number of the first batch's first record, 0-based. */
-  batches(list: List, start: number): Iterable<Batch>;
-  /** Asked for once they are judged. */
+  /** Asked for once all lists were read, and then for each in turn: what is yielded may depend on what became of those before. */
+  rows(): Iterable<MoreRows>;
+  /** Asked for once they are judged; it is told of the first list. */
   trouble(): readonly FileTrouble[];
+}
+
+/** Rows of one list. */
+export interface MoreRows {
+  /** As the first target's listeners know it. */
+  readonly list: List;
+  /** How many rejected rows of the list they stand for: those are counted no more. */
+  readonly supersedes: number;
+  /**
+   * The line of each is that of the row which it stands for.
+   * @param start number of the first batch's first record, 0-based.
+   */
+  batches(start: number): Iterable<Batch>;
 }
 
 export interface Ran {

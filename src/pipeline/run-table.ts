@@ -1,5 +1,5 @@
 import { keyFor } from '../duplicates/index.ts';
-import type { Batch, Table } from '../model/batch.ts';
+import type { Batch, FileTrouble, Table } from '../model/batch.ts';
 import type { Report } from '../model/check.ts';
 import { copyText } from '../model/finding.ts';
 import { declaredOf, type List } from '../model/list.ts';
@@ -12,7 +12,7 @@ import { createInsight, type InsightCounter } from './insight.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { resolveKey } from './map-columns.ts';
 import { type Peeked, peek, seeNothing } from './peek.ts';
-import type { Plan, Target } from './plan.ts';
+import type { MoreRows, Plan, Target } from './plan.ts';
 import { createReadings, type Readings } from './read-phones.ts';
 import type { Repeats } from './repeats.ts';
 import { lookAround, lookAtNothing, type Understood, understand } from './understand.ts';
@@ -37,25 +37,58 @@ interface Seat {
   readonly insight: InsightCounter | null;
 }
 
+/** A table whose own rows were judged. */
+export interface ReadTable {
+  /** As the first target sees it; null where its rows cannot be judged. */
+  readonly list: List | null;
+  /** Judges rows that belong to it and come from elsewhere. */
+  goOn(rows: MoreRows): Promise<void>;
+  /** The result for each target. @param trouble what else is to be told of it. */
+  leave(trouble: readonly FileTrouble[]): FileResult[];
+}
+
 /** Judges the rows of a table for each target, and tells the listeners. */
-export async function runTable(
+export async function readTable(
   plan: Plan,
   path: string,
   source: Source,
   table: Table,
   repeats: Repeats,
-): Promise<FileResult[]> {
+): Promise<ReadTable> {
   const peeked = plan.rewriting?.byRow ? seeNothing(table) : await peek(table);
   if (peeked.width > mostColumns) {
     const data = { limit: `${mostColumns} columns`, max: mostColumns };
-    return plan.targets.map((target) =>
-      refuse(plan, path, source.size, target, [{ rule: 'file/resource-limit', data }]),
-    );
+    const trouble = [{ rule: 'file/resource-limit', data }];
+    return refused(plan.targets.map((target) => refuse(plan, path, source.size, target, trouble)));
   }
   const seats = takeSeats(plan, path, source.size, table, peeked, repeats);
+  const [first] = seats;
   const { rewriting } = plan;
   let lastTurn = Date.now();
-  for await (const batch of allBatches(plan, peeked, seats)) {
+  let end = 0;
+  await judgeAll(peeked.replay());
+  // Blank rows after the last row are not rows.
+  for (const { judge } of seats) judge.dropBlanks();
+  return {
+    list: first?.understood.isJudged === true ? first.understood.list : null,
+    async goOn({ supersedes, batches }) {
+      for (const { judge } of seats) {
+        judge.rows.read -= supersedes;
+        judge.rows.rejected -= supersedes;
+      }
+      await judgeAll(batches(end));
+    },
+    leave: (trouble) => seats.map((seat) => leaveSeat(plan, path, source, table, seat, trouble)),
+  };
+
+  async function judgeAll(batches: AsyncIterable<Batch> | Iterable<Batch>): Promise<void> {
+    for await (const batch of batches) {
+      await judgeBatch(batch);
+      end = batch.start + batch.count;
+    }
+  }
+
+  async function judgeBatch(batch: Batch): Promise<void> {
     await repeats.lookIfNeeded();
     const readings = createReadings(batch);
     for (const { understood, judge, insight } of seats) {
@@ -81,19 +114,10 @@ export async function runTable(
       lastTurn = Date.now();
     }
   }
-  return seats.map((seat) => leaveSeat(plan, path, source, table, seat));
 }
 
-async function* allBatches({ more }: Plan, peeked: Peeked, seats: readonly Seat[]): AsyncGenerator<Batch> {
-  let end = 0;
-  for await (const batch of peeked.replay()) {
-    yield batch;
-    end = batch.start + batch.count;
-  }
-  const [seat] = seats;
-  if (more === undefined || seat?.understood.isJudged !== true) return;
-  for (const { judge } of seats) judge.dropBlanks();
-  yield* more.batches(seat.understood.list, end);
+export function refused(results: FileResult[]): ReadTable {
+  return { list: null, goOn: async () => {}, leave: () => results };
 }
 
 /** Where no number is needed, one that cannot be read is text as any other. */
@@ -154,9 +178,16 @@ function takeSeats(
   });
 }
 
-function leaveSeat(plan: Plan, path: string, source: Source, table: Table, seat: Seat): FileResult {
+function leaveSeat(
+  plan: Plan,
+  path: string,
+  source: Source,
+  table: Table,
+  seat: Seat,
+  trouble: readonly FileTrouble[],
+): FileResult {
   const { target, understood, judge, insight } = seat;
-  tellTrouble(plan, target, [...table.trouble(), ...(plan.more?.trouble() ?? [])], judge);
+  tellTrouble(plan, target, [...table.trouble(), ...trouble], judge);
   judge.end(table.complete());
   const { header, phone, country, ids, channel, options } = understood.list;
   const { format, encoding, encodingBy, delimiter, sheet, sample } = table;

@@ -1,25 +1,32 @@
+import type { FileTrouble } from '../model/batch.ts';
 import { InputError, isWorkError, UsageError, type WorkError } from '../model/errors.ts';
 import type { List } from '../model/list.ts';
 import type { FileResult, PlatformResult } from '../model/result.ts';
 import { refuse, sumUp } from './conclude.ts';
-import type { Input, Plan, Ran } from './plan.ts';
+import type { Input, More, Plan, Ran } from './plan.ts';
 import { openRepeats, type Repeats } from './repeats.ts';
-import { glanceAt, runTable } from './run-table.ts';
+import { glanceAt, type ReadTable, readTable, refused } from './run-table.ts';
 
 /** Reads each input once and judges it for every target. One that cannot be read does not keep the others from it. */
 export async function run(given: Plan): Promise<Ran> {
-  const isJoined = given.duplicates?.scope === 'run';
-  const plan = isJoined ? { ...given, inputs: [...given.inputs].sort(byPath) } : given;
-  const joined = isJoined ? openRepeats(plan, plan.inputs, readAll) : null;
+  const { duplicates, more, keepsOrder } = given;
+  const isCompared = duplicates?.scope === 'run';
+  const plan = isCompared && !keepsOrder ? { ...given, inputs: [...given.inputs].sort(byPath) } : given;
+  const joined = isCompared || more !== undefined ? openRepeats(plan, plan.inputs, readAll) : null;
   const files = plan.targets.map((): FileResult[] => []);
+  const waiting: ReadTable[] = [];
   const failures: WorkError[] = [];
+  const leave = (table: ReadTable, trouble: readonly FileTrouble[] = []) => {
+    for (const [i, result] of table.leave(trouble).entries()) files[i]!.push(result);
+  };
   try {
     await tellLists(plan);
     for (const input of plan.inputs) {
       const repeats = joined ?? openRepeats(plan, [input], readAll);
       try {
-        for (const results of await runFile(plan, input, repeats))
-          for (const [i, result] of results.entries()) files[i]!.push(result);
+        await readFile(plan, input, repeats, (table) =>
+          more === undefined ? leave(table) : waiting.push(table),
+        );
       } catch (error) {
         if (!isWorkError(error) || plan.inputs.length === 1) throw error;
         failures.push(error);
@@ -27,11 +34,18 @@ export async function run(given: Plan): Promise<Ran> {
         if (joined === null) repeats.close();
       }
     }
+    const isWhole = failures.length === 0 && waiting.every(({ list }) => list !== null);
+    if (more !== undefined && isWhole) await goOn(more, waiting);
+    for (const [i, table] of waiting.entries()) leave(table, i === 0 && isWhole ? more?.trouble() : []);
   } finally {
     joined?.close();
     for (const input of plan.inputs) input.close?.();
   }
   return { results: plan.targets.map(({ profile }, i) => sumUp(profile, files[i]!)), failures };
+}
+
+async function goOn(more: More, tables: readonly ReadTable[]): Promise<void> {
+  for (const rows of more.rows()) await tables.find(({ list }) => list === rows.list)?.goOn(rows);
 }
 
 function byPath(a: Input, b: Input): number {
@@ -59,7 +73,7 @@ async function tellLists(plan: Plan): Promise<void> {
 
 /** Judges all rows for `repeats`. */
 async function readAll(plan: Plan, inputs: readonly Input[], repeats: Repeats): Promise<void> {
-  for (const input of inputs) await passOver(() => runFile(plan, input, repeats));
+  for (const input of inputs) await passOver(() => readFile(plan, input, repeats, () => {}));
 }
 
 /** An input that cannot be read will fail again, and be told of, when it is its turn. */
@@ -81,15 +95,21 @@ export function mergeRuns(runs: readonly Ran[]): Ran {
   return { results: [...byPlatform.values()], failures: runs.flatMap(({ failures }) => failures) };
 }
 
-/** By table, of which a workbook may have several, the result for each target. */
-async function runFile(plan: Plan, input: Input, repeats: Repeats): Promise<FileResult[][]> {
+/** Each table, of which a workbook may have several, goes to `take` once its rows are judged. */
+async function readFile(
+  plan: Plan,
+  input: Input,
+  repeats: Repeats,
+  take: (table: ReadTable) => void,
+): Promise<void> {
   const { source, opened } = await input.open();
   try {
-    if ('trouble' in opened)
-      return [plan.targets.map((target) => refuse(plan, input.path, source.size, target, opened.trouble))];
-    const results: FileResult[][] = [];
-    for (const table of opened.tables) results.push(await runTable(plan, input.path, source, table, repeats));
-    return results;
+    if ('trouble' in opened) {
+      const { size } = source;
+      take(refused(plan.targets.map((target) => refuse(plan, input.path, size, target, opened.trouble))));
+      return;
+    }
+    for (const table of opened.tables) take(await readTable(plan, input.path, source, table, repeats));
   } finally {
     source.close();
   }

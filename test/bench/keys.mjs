@@ -99,22 +99,18 @@ const contestants = {
     return { repeats, held: index.bytes() };
   },
   sorted() {
-    const places = { of: (/** @type {number} */ line) => line };
-    const collector = createCollector(
-      {
-        keep: 'first',
-        maxBytes: Number(values.memory),
-        openSpill: () => openSpill(tmpdir()),
-      },
-      /** @type {any} */ (places),
-    );
+    const collector = createCollector({
+      keep: 'first',
+      maxBytes: Number(values.memory),
+      openSpill: () => openSpill(tmpdir()),
+    });
     const words = new Uint32Array(4);
     const keyings = /** @type {any} */ ([{ words: () => words }]);
-    const batch = /** @type {any} */ ({ line: (/** @type {number} */ row) => row });
+    const batch = /** @type {any} */ ({});
     forEachNumber((number, i) => {
       words[0] = number;
       words[1] = number / 2 ** 32;
-      collector.add(keyings, 0, batch, i, /** @type {any} */ (null));
+      collector.add(keyings, 0, i, batch, i, /** @type {any} */ (null));
     });
     const answers = collector.answers();
     let repeats = 0;

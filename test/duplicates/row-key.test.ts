@@ -94,7 +94,7 @@ describe('the key of a row', () => {
     [' but for our own columns', new Set([0, 3])],
   ])('is the same exactly where the rows are%s', (_, ours) => {
     const property = fc.property(fc.array(row, { maxLength: 40, size: 'max' }), (rows) => {
-      const key = createRowKey({ phone: { column: phoneColumn }, ours } as List);
+      const key = createRowKey({ phone: { column: phoneColumn }, several: null, ours } as List);
       const twice = [...rows, ...rows.map((row) => ({ ...row, isQuoted: row.isQuoted.map((is) => !is) }))];
       const placed = scan(twice.map(({ cells, isQuoted }) => write(cells, isQuoted)));
       const names = new Map<string, string>();
@@ -121,7 +121,11 @@ describe('the key of a row', () => {
   });
 
   it('tells long rows apart, too', () => {
-    const key = createRowKey({ phone: { column: phoneColumn }, ours: new Set() } as unknown as List);
+    const key = createRowKey({
+      phone: { column: phoneColumn },
+      several: null,
+      ours: new Set(),
+    } as unknown as List);
     const contact = { phone: { e164: '+14155552671', extension: null } as PhoneReading } as Contact;
     const long = 'x'.repeat(4093);
     // One cell and the phone, on either side of what the quick hash takes; then twice as long.

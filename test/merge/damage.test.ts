@@ -23,6 +23,7 @@ const damaged: readonly (readonly [before: string, after: string])[] = [
   ["'0151", '0151'],
   ['Müller', 'M?ller'],
   ['Иван', '????'],
+  ['Zoë', 'Zo\ufffd'],
 ];
 
 const corrected: readonly (readonly [before: string, after: string])[] = [
@@ -40,6 +41,7 @@ const corrected: readonly (readonly [before: string, after: string])[] = [
   ['Bob', '#NAME?'],
   ['true', 'FALSE'],
   ['Muller', 'M?ller'],
+  ['Zoe', 'Zo\ufffd'],
   ['Ann', 'Anna'],
 ];
 

@@ -255,7 +255,7 @@ function isLeft({ rule, severity, repairs }: FindingGroup): boolean {
 
 function nextStep(
   file: FileResult,
-  { files, folder, isCombined }: WrittenSet,
+  { files, folder }: WrittenSet,
   { name, id }: Profile,
   { isDryRun }: ReportContext,
 ): string[] {
@@ -267,9 +267,7 @@ function nextStep(
         ...(has('trial') ? [`upload the trial list${to} first, and look at what comes of it`] : []),
         ...(has('rejected')
           ? [
-              isCombined
-                ? 'correct the rejected rows in their lists, and export them again'
-                : `correct the rejected rows in Excel, then: rollcall merge ${quoteForShell(printable(folder))}`,
+              `correct the rejected rows in Excel, then: rollcall merge ${quoteForShell(printable(folder))}`,
               ...(hasLikely(file) ? [likelyStep] : []),
             ]
           : []),

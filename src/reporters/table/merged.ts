@@ -12,20 +12,23 @@ import { createPaint } from './paint.ts';
 /** What became of corrected rows, for people. */
 export const createMergedTable: CreateReporter = (write, context) => ({
   async end({ results, outputs, merge }: RunResult) {
-    const file = results[0]?.files[0];
+    const files = results[0]?.files ?? [];
+    const [file] = files;
     if (file === undefined || merge == null) return;
     const paint = await createPaint(context.color);
     const isWritten = outputs.length > 0 || context.isDryRun;
     const word = !isWritten ? 'NOTHING WRITTEN' : context.isDryRun ? 'DRY RUN' : 'MERGED';
     const color =
       merge.ready === merge.corrected ? paint.good : merge.ready === 0 ? paint.bad : paint.mendable;
-    const name = printable(baseName(file.path));
+    const name = files.length > 1 ? `${count(files.length)} lists` : printable(baseName(file.path));
     const says = isWritten
       ? `${count(merge.ready)} of ${correctedOf(merge)} of ${name} ${merge.ready === 1 ? 'is' : 'are'} ready.`
       : `${name}: the corrected rows cannot be merged.`;
-    const left = file.groups.filter(
-      ({ rule }) => rule.id.startsWith('merge/') || (!isWritten && rule.scope === 'file'),
-    );
+    const left = files
+      .flatMap(({ groups }) =>
+        files.length > 1 ? groups.map((group) => ({ ...group, column: null })) : groups,
+      )
+      .filter(({ rule }) => rule.id.startsWith('merge/') || (!isWritten && rule.scope === 'file'));
     const lines = () => [
       `${color(paint.strong(word))}  ${paint.strong(says)}`,
       '',
@@ -45,17 +48,34 @@ export const createMergedTable: CreateReporter = (write, context) => ({
         [counts.unknown, 'not of this list', paint.bad],
       ];
       const sum = spellSum(counts.corrected, parts, context.width, paint);
-      const givenUp =
-        counts.givenUp > 0
-          ? `\n  ${count(counts.givenUp)} rejected ${counts.givenUp === 1 ? 'row was' : 'rows were'} deleted, and given up`
-          : '';
-      return sum + givenUp;
+      return [sum, ...asides(counts)].join('\n');
     }
   },
 });
 
 function correctedOf({ corrected }: MergeCounts): string {
   return corrected === 1 ? '1 corrected row' : `${count(corrected)} corrected rows`;
+}
+
+function asides({ givenUp, partly = 0, nothingNew = 0 }: MergeCounts): string[] {
+  const tell = (rows: number, says: (isOne: boolean) => string) =>
+    rows === 0 ? [] : [`  ${says(rows === 1)}`];
+  return [
+    ...tell(
+      partly,
+      (isOne) =>
+        `of those left out, ${rowsOf(partly)} ${isOne ? 'is' : 'are'} in the lists of other channels`,
+    ),
+    ...tell(
+      nothingNew,
+      (isOne) =>
+        `of those ready, ${rowsOf(nothingNew)} ${isOne ? 'holds' : 'hold'} nothing that was not uploaded before`,
+    ),
+    ...tell(
+      givenUp,
+      (isOne) => `${count(givenUp)} rejected ${isOne ? 'row was' : 'rows were'} deleted, and given up`,
+    ),
+  ];
 }
 
 const roles: Readonly<Record<string, readonly [verb: string, note: string]>> = {

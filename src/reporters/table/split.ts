@@ -71,6 +71,7 @@ function balance({ rows }: FileResult, width: number, paint: Paint): string {
       [rows.repairable, 'repaired', paint.mendable],
       [rows.rejected, 'rejected', paint.bad],
       [rows.duplicate, 'repeated', paint.mendable],
+      ...(rows.doNotCall > 0 ? [[rows.doNotCall, 'do-not-call', paint.mendable] as const] : []),
       [rows.blank, 'empty', paint.quiet],
     ],
     width,
@@ -88,6 +89,7 @@ function partLines({ partly = 0 }: WrittenSet): string[] {
 const notes: Readonly<Record<string, string>> = {
   rejected: 'red cells, in Excel',
   duplicates: 'and the row each repeats',
+  'do-not-call': 'and the list each is on',
   manifest: 'counts, checksums',
 };
 
@@ -119,12 +121,19 @@ function isLeft({ rule, severity, repairs }: FindingGroup): boolean {
 
 function nextLines({ files, folder }: WrittenSet, { id }: Profile): string[] {
   const list = files.find(({ kind }) => isChannel(kind));
-  if (list === undefined) return [];
-  const path = quoteForShell(printable(`${folder}/${baseName(list.path)}`));
-  return [
-    'Next   upload each list to its channel',
-    `       what the platform says of one: rollcall validate ${path} -p ${id}`,
+  const path = (name: string) => quoteForShell(printable(name));
+  const steps = [
+    ...(list === undefined
+      ? []
+      : [
+          'upload each list to its channel',
+          `what the platform says of one: rollcall validate ${path(`${folder}/${baseName(list.path)}`)} -p ${id}`,
+        ]),
+    ...(files.some(({ kind }) => kind === 'rejected')
+      ? [`correct the rejected rows in Excel, then: rollcall merge ${path(folder)}`]
+      : []),
   ];
+  return steps.map((step, i) => `${i === 0 ? 'Next   ' : '       '}${step}`);
 }
 
 function capital(text: string): string {
