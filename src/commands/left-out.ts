@@ -3,7 +3,7 @@ import type { Batch } from '../model/batch.ts';
 import { renderGuidance, renderMessage } from '../model/describe.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import { tellsRepeat } from '../model/rule.ts';
+import { type Rule, tellsRepeat } from '../model/rule.ts';
 import type { RejectedForm, RejectedRow } from './rejected-forms.ts';
 
 // Fixed and not secret: it ties a corrected row to the record it came from, on any machine.
@@ -24,8 +24,8 @@ export function createLeftOutRows(): (
 ) => RejectedRow {
   const rowId = createRowId();
   return (list, batch, row, record, all) => {
-    // What export mends by itself is nothing for people.
-    const findings = all.filter(({ rule, repairs }) => !repairs || tellsRepeat(rule));
+    // What export mends by itself is nothing for people, but that it leaves a row out is.
+    const findings = all.filter(({ rule, repairs }) => !repairs || leavesOut(rule));
     const failing = new Map<number, string>();
     for (const finding of findings) {
       const column = finding.column === null ? -1 : placeOfOwn(list, finding.column);
@@ -39,6 +39,10 @@ export function createLeftOutRows(): (
       id: rowId(batch, row, record),
     };
   };
+}
+
+function leavesOut(rule: Rule): boolean {
+  return tellsRepeat(rule) || rule.id === 'do-not-call/listed';
 }
 
 /** `R<record>-<8 letters>`: a keyed hash of the record, in letters that no spreadsheet reads as a number or date. */
