@@ -2,6 +2,7 @@ import type { Check, Report } from '../model/check.ts';
 import { foldLabel } from '../model/field.ts';
 import { label } from '../model/finding.ts';
 import { findKnown } from '../model/known-column.ts';
+import { findLabelFault } from '../model/label-fault.ts';
 import { declaredOf, hasMappingScreen, type List } from '../model/list.ts';
 import { nearest } from '../model/nearest.ts';
 import { columnLetter } from '../model/position.ts';
@@ -259,13 +260,16 @@ function judgeKnown(list: List, report: Report): void {
   const isDeclared = new Set(declaredOf(list).map(({ column }) => column));
   if (extra?.value !== 'allowed')
     labels.forEach((text, c) => {
-      if (ours.has(c) || c === phone?.column || c === callingCode?.column || text.trim() === '') return;
+      if (ours.has(c) || c === phone?.column || c === callingCode?.column) return;
       if (found[c]?.isExact === true || isDeclared.has(c)) return;
+      // An empty label that the platform refuses gets the name that is told here.
+      const name = text.trim() === '' ? findLabelFault('', profile.header, columnLetter(c))?.mended : text;
+      if (name === undefined || name === null) return;
       report(
         unknown,
         c,
         null,
-        { name: label(text) },
+        { name: label(name) },
         extra?.value === 'refused' ? { repair: 'certain' } : {},
       );
     });

@@ -165,7 +165,7 @@ function contextFrom(
     compared: request.compared,
     config: request.config,
     invoke: (shown) => invoke(request.command, shown),
-    invokeExport: (shown) => invoke('export', shown),
+    invokeAs: invoke,
   };
 
   function invoke(command: string, shown: string): string {

@@ -49,10 +49,12 @@ export function findHeader(
   const known = knownLabels(fields, exactLabels);
   const first = wide[0];
   const named = wide.find(
-    (row) => !row.cells.some(looksLikeData) && row.cells.some((cell) => known.has(foldLabel(cell))),
+    (row) =>
+      !row.cells.some(holdsNumber) &&
+      row.cells.some((cell, column) => known.has(foldLabel(cell)) && !recurs(rows, row, column)),
   );
   const isBelowTitles =
-    named !== undefined && wide.slice(0, wide.indexOf(named)).every((row) => looksLikeLabels(row.cells));
+    named !== undefined && wide.slice(0, wide.indexOf(named)).every((row) => isTitle(row, named));
   const found = isBelowTitles
     ? named
     : first !== undefined && looksLikeLabels(first.cells)
@@ -113,7 +115,40 @@ function looksLikeLabels(cells: readonly string[]): boolean {
 }
 
 function looksLikeData(cell: string): boolean {
-  return /\p{Nd}(?:[\s().+-]*\p{Nd}){5,}/u.test(cell) || /\S@\S+\.\S/.test(cell) || /^https?:/i.test(cell);
+  return manyDigits.test(cell) || /\S@\S+\.\S/.test(cell) || /^https?:/i.test(cell);
+}
+
+const manyDigits = /\p{Nd}(?:[\s().+-]*\p{Nd}){5,}/u;
+const dates =
+  /(?<!\d)(?:(?:19|20)\d\d[-./]?(?:0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\d|3[01])|\d{1,2}[-./]\d{1,2}[-./](?:\d\d|\d{4}))(?!\d)/g;
+
+/** A column may be called by a day ("Call of 2026-11-20"), a mailbox or a page, but by no phone number. */
+function holdsNumber(cell: string): boolean {
+  return manyDigits.test(cell.replace(dates, ''));
+}
+
+/** Does the text stand in that column again, in another row than a copy of this one? Then it is a value. */
+function recurs(rows: readonly Row[], row: Row, column: number): boolean {
+  const label = foldLabel(row.cells[column]!);
+  const copied = row.cells.map(foldLabel).join();
+  return rows.some(
+    ({ cells }) => foldLabel(cells[column] ?? '') === label && cells.map(foldLabel).join() !== copied,
+  );
+}
+
+/** What stands above the labels names nobody: a title, its day, or whom to call about the list. */
+function isTitle({ cells, filled }: Row, labels: Row): boolean {
+  return cells.every(
+    (cell) => !looksLikeData(cell) || (filled < labels.filled && !isBare(cell)) || isDate(cell),
+  );
+}
+
+function isBare(cell: string): boolean {
+  return !/\p{L}{2}/u.test(cell) || /^\S+$/.test(cell.trim());
+}
+
+function isDate(cell: string): boolean {
+  return cell.replace(dates, '').trim() === '';
 }
 
 function median(values: readonly number[]): number {

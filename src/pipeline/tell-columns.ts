@@ -126,13 +126,15 @@ function percent(share: number): string {
 
 /** What the column has lost, where each cell is judged all the same. */
 export function tellLosses(
-  { votes, lackTrunkZero, unlikely }: ColumnSurvey,
+  { bareDigits, votes, lackTrunkZero, unlikely }: ColumnSurvey,
   { column, repair }: { column: number; repair: JudgeOptions['repair'] },
   report: Report,
   rules: ColumnRules,
 ): void {
   for (const [country, { reads, share }] of votes) {
     if (reads === 'national' || repair === 'likely') continue;
+    // Where a platform writes digits with their country code, no + was lost.
+    if (reads !== 'zero-lost' && bareDigits === 'international') continue;
     const rule = reads === 'zero-lost' ? rules.leadingZeroMissing : rules.plusMissing;
     const data = { country, share: percent(share) };
     report(rule, column, null, data, { command: '--repair likely' });

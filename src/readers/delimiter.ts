@@ -43,7 +43,12 @@ export function chooseDelimiter(text: string, isWhole: boolean): Delimiter {
     .filter((delimiter) => text.includes(delimiter))
     .map((delimiter) => shapeUnder(delimiter, text, isWhole))
     .filter(isPlausible);
-  const best = shapes.reduce<Shape | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
+  // What divides every record from one on leaves nothing for the delimiter of a few cells below.
+  const whole = shapes.filter(({ undivided }) => undivided === 0);
+  const first = Math.min(...whole.map(({ above }) => above));
+  const best = shapes
+    .filter(({ above }) => above <= first)
+    .reduce<Shape | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
   return { delimiter: best?.delimiter ?? (text.includes(',') ? '' : ','), hasSepLine: false };
 }
 

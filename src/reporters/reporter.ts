@@ -33,8 +33,8 @@ export interface ReportContext {
   readonly config: string | null;
   /** The command line for one file; a screen puts what settles a finding after it. */
   readonly invoke: (file: string) => string;
-  /** The command line that makes the list which the platform takes of it. */
-  readonly invokeExport: (file: string) => string;
+  /** The command line of another command for it, with the flags in force that it knows. */
+  readonly invokeAs: (command: 'export' | 'split-by-channel', file: string) => string;
 }
 
 export type CreateReporter = (write: (text: string) => void, context: ReportContext) => Reporter;

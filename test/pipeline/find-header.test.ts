@@ -8,6 +8,23 @@ describe('the header', () => {
     ['on the first line', `phone,name\n${data}`, 1, ['phone', 'name']],
     ['below a title', `Contacts of May\n\nphone,name\n${data}`, 3, ['phone', 'name']],
     ['below a title as wide as the table', `Contacts,May 2026\nphone,name\n${data}`, 2, ['phone', 'name']],
+    ['below a title that holds a comma', `Clients of May, 2026\nphone,name\n${data}`, 2, ['phone', 'name']],
+    [
+      'below the day of its export',
+      `Clients\nExported 2026-05-01\nphone,name\n${data}`,
+      3,
+      ['phone', 'name'],
+    ],
+    ['below a day alone', `Clients\n01.05.2026\nphone,name\n${data}`, 3, ['phone', 'name']],
+    ['below a mailbox to ask', `Ask ann@example.com\nphone,name\n${data}`, 2, ['phone', 'name']],
+    ['with a day as a label', `phone,2026-05-01\n${data}`, 1, ['phone', '2026-05-01']],
+    ['with an address as a label', `phone,ann@example.com\n${data}`, 1, ['phone', 'ann@example.com']],
+    [
+      'above a value that is another label',
+      `Kunde,Art,Nummer\nA+B,mobile,\nBob,mobile,+14155552671\n`,
+      1,
+      ['Kunde', 'Art', 'Nummer'],
+    ],
     ['below blank lines', `\n,\nphone,name\n${data}`, 3, ['phone', 'name']],
     ['in another language', `Телефон;Имя\n+14155552671;Анна\n`, 1, ['Телефон', 'Имя']],
     ['in quotes, over two lines', `"phone","first\nname"\n${data}`, 1, ['phone', 'first\nname']],
@@ -37,6 +54,13 @@ describe('the header', () => {
   it('is the first row as wide as the table where no label is known', async () => {
     const { files } = await judgeList('Clients\nname,city,street\nAnn,Rome,x 1\nBob,Oslo,y 2\n');
     expect(files[0]!.header).toEqual({ line: 2, labels: ['name', 'city', 'street'] });
+  });
+
+  it('does not stand below a row that names somebody', async () => {
+    for (const first of ['+14155552673,Cid', '+14155552673', 'cid@example.com']) {
+      const { files } = await judgeList(`${first}\nphone,name\n${data}`);
+      expect(files[0]!.header!.line).toBeNull();
+    }
   });
 
   it('is not looked for with --no-header: labels are a row', async () => {

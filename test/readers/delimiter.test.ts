@@ -24,6 +24,13 @@ describe('delimiter', () => {
       ';',
     ],
     ['ragged rows', 'id,name,phone,note\n1,Anna,555\n2,Bob,556,x\n3,Cy\n4,Di,558,y,z\n5,Ed,559,w\n', ','],
+    ['ragged rows, a tab in a cell', 'Phone 2;phone;city\n;;;;\n1;555;"tab\tin";x\n', ';'],
+    ['a ragged row, a semicolon in a cell', 'phone,name\n555,"a,b;c",true,extra\n', ','],
+    [
+      'ragged rows below a title',
+      'Clients of May\nname,city,phone\n1,2,3,extra\n1,2\n1,2,3\n"tab\tin",x,5\n',
+      ',',
+    ],
     ['spaces behind commas', 'name, phone\nAnna, 555\nBob, 556\n', ','],
     ['empty cells only', ',,\n,,\n', ','],
     ['one column', 'phone\n+14155550101\n+14155550102\n', ','],

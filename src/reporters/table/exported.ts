@@ -10,7 +10,7 @@ import type { Profile } from '../../profiles/schema.ts';
 import type { CreateReporter, ReportContext } from '../reporter.ts';
 import { likelyStep, sectionsOf } from './entries.ts';
 import { howItWasRead, type Part, sectionLines, spellSum } from './file-block.ts';
-import { comparedLines, configLine, scopeLine } from './index.ts';
+import { comparedLines, configLine, isMixed, scopeLine, splitStep } from './index.ts';
 import { baseName, layOut, pad, wrap } from './layout.ts';
 import { createPaint, type Paint } from './paint.ts';
 
@@ -57,6 +57,7 @@ function tellRefusal(file: FileResult, { name }: Profile, context: ReportContext
     '',
     ...howItWasRead(file, context),
     ...sectionsOf(file.groups).flatMap((section) => sectionLines(section, file, context, paint)),
+    ...(isMixed(file) ? [`Next   ${splitStep(file, context)}`] : []),
   ];
 }
 

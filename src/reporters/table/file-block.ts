@@ -105,10 +105,16 @@ function identities({ phone, ids, channel }: FileResult): { column: number; name
   ];
 }
 
-function formatOf({ format, header, delimiter, sheet, ...file }: FileResult, showValues: boolean): string {
+function formatOf(
+  { format, header, delimiter, sheet, rows, ...file }: FileResult,
+  showValues: boolean,
+): string {
   const name = nameFormat(format ?? '');
   if (sheet !== null) return `${name}, sheet "${showLabel(sheet, showValues)}"`;
-  const columns = (header?.labels.length ?? 0) < 2 ? 'one column' : nameDelimiter(delimiter);
+  // As a filter, rows are read before anybody knows how many columns there are.
+  const width = header?.labels.length ?? 0;
+  const isOne = width === 1 || (width === 0 && rows.read === 0);
+  const columns = isOne ? 'one column' : nameDelimiter(delimiter);
   return `${name}, ${columns}${encodingOf(file)}`;
 }
 

@@ -54,11 +54,7 @@ function describePlatform(
   );
 }
 
-function nextStep(
-  platform: Profile,
-  files: readonly FileResult[],
-  { invokeExport, command }: ReportContext,
-): string {
+function nextStep(platform: Profile, files: readonly FileResult[], context: ReportContext): string {
   const worst = files.flatMap(({ groups }) => sectionsOf(groups)).flatMap(({ entries }) => entries)[0];
   if (worst === undefined || worst.severity === 'note') return '';
   const mendable = files.find(
@@ -70,17 +66,29 @@ function nextStep(
         ({ rule, severity }) => rule.scope === 'file' && severity === 'error' && rule.repair === null,
       ),
   );
+  const isOneList = context.command === 'validate' && files.length === 1;
+  const split = files.find(isMixed);
   const lines = [
-    ...(mendable === undefined || command !== 'validate' || files.length > 1
-      ? []
-      : [
-          `a list that ${platform.id === 'generic' ? 'is good' : `${platform.name} takes`}: ${invokeExport(mendable.path)}`,
-        ]),
+    ...(isOneList && split !== undefined ? [splitStep(split, context)] : []),
+    ...(isOneList && split === undefined && mendable !== undefined
+      ? [
+          `a list that ${platform.id === 'generic' ? 'is good' : `${platform.name} takes`}: ${context.invokeAs('export', mendable.path)}`,
+        ]
+      : []),
     ...(files.some(hasLikely) ? [likelyStep] : []),
     'every finding with its value: --errors errors.csv',
     `what one means: rollcall explain ${worst.rule.id}`,
   ];
   return lines.map((line, i) => `${i === 0 ? 'Next   ' : '       '}${line}\n`).join('');
+}
+
+/** One file can't hold them, whatever else is mended. */
+export function isMixed({ groups }: FileResult): boolean {
+  return groups.some(({ rule, severity }) => rule.id === 'channel/mixed' && severity === 'error');
+}
+
+export function splitStep({ path }: FileResult, { invokeAs }: ReportContext): string {
+  return `a list for each channel: ${invokeAs('split-by-channel', path)}`;
 }
 
 const yearMs = 365.25 * 24 * 3600 * 1000;
