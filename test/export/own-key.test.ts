@@ -18,7 +18,12 @@ it('contacts that a platform tells apart by columns of its own go up once each',
   await fc.assert(
     fc.asyncProperty(
       fc.array(row, { minLength: 1, maxLength: 15 }),
-      fc.constantFrom<readonly string[]>(['phone', 'name'], ['name', 'ref'], ['phone', 'no such column'], ['ref']),
+      fc.constantFrom<readonly string[]>(
+        ['phone', 'name'],
+        ['name', 'ref'],
+        ['phone', 'no such column'],
+        ['ref'],
+      ),
       async (rows, key: readonly string[]) => {
         fs.writeFileSync(platform, `duplicates:\n  key: ${JSON.stringify(key)}\n`);
         fs.writeFileSync(file, `phone,name,ref\n${rows.map((cells) => `${cells.join()}\n`).join('')}`);
