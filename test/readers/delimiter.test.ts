@@ -28,7 +28,7 @@ describe('delimiter', () => {
     ['a ragged row, a semicolon in a cell', 'phone,name\n555,"a,b;c",true,extra\n', ','],
     [
       'ragged rows below a title',
-      'Clients of May\nname,city,phone\n1,2,3,extra\n1,2\n1,2,3\n"tab\tin",x,5\n',
+      'Clients of May\nname,city,phone\n1,2,3,extra\n1,2\n1,2,3\n5,"tab\tin",x\n',
       ',',
     ],
     ['spaces behind commas', 'name, phone\nAnna, 555\nBob, 556\n', ','],
