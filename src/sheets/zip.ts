@@ -19,7 +19,7 @@ export interface Part {
 export type Zip = ReadonlyMap<string, Part>;
 
 const maxParts = 10_000;
-const chunkBytes = 256 * 1024;
+const chunkBytes = 512 * 1024;
 const endBytes = 22;
 const cutOff = 'its end is missing, it is cut off or damaged';
 const damagedDirectory = 'its list of parts is damaged';

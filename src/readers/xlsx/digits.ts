@@ -16,19 +16,34 @@ export function readDigits(bytes: Buffer, from: number, to: number): number {
 }
 
 const point = 0x2e;
-const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const powersOfTen = Float64Array.from({ length: 17 }, (_, power) => 10 ** power);
 
-/** A number without sign or exponent, of at most 16 digits that a double holds exactly, or -1. Rounded once, as `Number` does. */
+/** A number without sign or exponent, of at most 16 digits that a double holds exactly, or -1. */
 export function readDecimal(bytes: Buffer, from: number, to: number): number {
-  if (to - from > maxDigits + 2 || bytes[from] === point || bytes[to - 1] === point) return -1;
   let digits = 0;
-  let behind = -1;
+  let pointAt = -1;
   for (let at = from; at < to; at++) {
     const digit = bytes[at]! - zero;
     if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-    else if (bytes[at] === point && behind === -1) behind = to - at - 1;
+    else if (bytes[at] === point && pointAt === -1) pointAt = at;
     else return -1;
   }
-  if (from === to || digits > Number.MAX_SAFE_INTEGER) return -1;
-  return behind === -1 ? digits : digits / powersOfTen[behind]!;
+  return decimal(digits, from, pointAt, to);
+}
+
+/** The same of digits that were read already, with a point between them or none (-1). Rounded once, as `Number` does. */
+export function decimal(digits: number, from: number, pointAt: number, to: number): number {
+  if (from === to || to - from > maxDigits + 2 || digits > Number.MAX_SAFE_INTEGER) return -1;
+  if (pointAt === -1) return digits;
+  return pointAt === from || pointAt === to - 1 ? -1 : digits / powersOfTen[to - 1 - pointAt]!;
+}
+
+const million = 1_000_000;
+
+/** `String(value)`, several times as fast for whole numbers of 7 to 15 digits, as phone numbers are. */
+export function decimalText(value: number): string {
+  const high = Math.floor(value / million);
+  const low = value - high * million;
+  if (high < 1 || value >= 1e15 || low % 1 !== 0) return String(value);
+  return String(high) + String(low + million).slice(1);
 }
