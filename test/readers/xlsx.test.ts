@@ -356,6 +356,18 @@ describe('rows', () => {
     expect([count, last]).toEqual([1_048_576, '2']);
   });
 
+  it('are whole where the one before broke off over several chunks', async () => {
+    const row = '<row r="1"><c r="A1" s="0" t="str"><v>ones</v></c></row>';
+    const bytes = Buffer.from(
+      `<worksheet><sheetData>${row}<row r="2"><c t="str"><v>two</v></c></row></sheetData></worksheet>`,
+    );
+    const start = bytes.indexOf('<row');
+    const half = row.length / 2 + 1;
+    // Half of the row is looked at again once there is twice as much: here the next row begins in a chunk before.
+    const cuts = [1, half, row.length + 1, 2 * half].map((at) => start + at);
+    expect(await scan(bytes, cuts)).toEqual(await scan(bytes, []));
+  });
+
   it('come out the same wherever the bytes are cut', async () => {
     const cell = fc.oneof(
       fc

@@ -135,14 +135,15 @@ export function createCellStore(strings: SharedStrings, dates: DateTexts): CellS
         const isText = open.kept[at]! >= Kept.text;
         if (isText) texts.push(open.texts[open.values[at]!]!);
         const value = isText ? texts.length - 1 : open.values[at]!;
-        add(open.columns[at]!, open.kept[at]!, value, anyMark);
+        const typed = kinds[open.kept[at]!] === 'text' ? 0 : Mark.typed;
+        add(open.columns[at]!, open.kept[at]!, value, anyTextMark | typed);
       }
       return batch;
     },
   };
 }
 
-const anyMark = Mark.edgeSpace | Mark.control | Mark.formulaStart | Mark.hash | Mark.typed;
+const anyTextMark = Mark.edgeSpace | Mark.control | Mark.formulaStart | Mark.hash;
 
 interface Cells {
   readonly start: number;

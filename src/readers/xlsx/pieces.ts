@@ -19,11 +19,12 @@ export async function* readPieces<T>(
       from += broken.add(chunk, from);
       if (broken.length < wantedBytes) continue;
       const used = yield* read(broken.bytes());
-      if (used === 0) wantedBytes = 2 * broken.length;
-      else {
-        from -= broken.length - used;
-        broken.clear();
-      }
+      const left = broken.length - used;
+      wantedBytes = used === 0 ? 2 * left : 0;
+      if (used > 0 && left <= from) {
+        from -= left;
+        broken.drop(broken.length);
+      } else broken.drop(used);
       if (broken.length > maxRowBytes) throw overLimit(`${maxRowBytes} bytes in one row`, maxRowBytes);
     }
     if (broken.length > 0 || from === chunk.length) continue;
@@ -43,8 +44,9 @@ function createPieces() {
       return length;
     },
     bytes: () => buffer.subarray(0, length),
-    clear() {
-      length = 0;
+    drop(count: number) {
+      buffer.copyWithin(0, count, length);
+      length -= count;
     },
     /** Adds what stands in the chunk from there on, or a piece of it, and returns how much that was. */
     add(chunk: Buffer, from: number): number {
