@@ -177,12 +177,12 @@ function readText(bytes: Buffer, from: number, to: number): string {
   return unescapeCell(plainText(textBetween(bytes, from, to)));
 }
 
-const plainRuns = /^<t(?: xml:space="preserve")?>([^<&\r]*)<\/t>$/;
+const plainRuns = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/;
 
 function readRuns(bytes: Buffer, from: number, to: number): string {
   const xml = textBetween(bytes, from, to);
   const plain = plainRuns.exec(xml)?.[1];
-  return plain === undefined ? joinRuns(`<is>${xml}</is>`) : unescapeCell(plain);
+  return plain === undefined ? joinRuns(`<is>${xml}</is>`) : unescapeCell(decodeEntities(plain));
 }
 
 function textBetween(bytes: Buffer, from: number, to: number): string {

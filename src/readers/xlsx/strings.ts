@@ -1,7 +1,7 @@
 import { Mark } from '../../model/batch.ts';
 import { edgeMarks, markText } from '../../model/marks.ts';
 import { corrupt } from '../../sheets/trouble.ts';
-import { decodeXml, encodingOf, walkXml } from '../../sheets/xml.ts';
+import { decodeEntities, decodeXml, encodingOf, walkXml } from '../../sheets/xml.ts';
 import { unescapeCell } from './unescape.ts';
 
 /** The texts that cells share, decoded when they are first asked for. */
@@ -172,11 +172,11 @@ function startsWith(bytes: Buffer, at: number, expected: Buffer): boolean {
   return true;
 }
 
-const plainItem = /^<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>\s*$/;
+const plainItem = /^<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>\s*$/;
 
 function readItem(xml: string): string {
   const plain = plainItem.exec(xml)?.[1];
-  return plain === undefined ? joinRuns(xml) : unescapeCell(plain);
+  return plain === undefined ? joinRuns(xml) : unescapeCell(decodeEntities(plain));
 }
 
 /** The runs of a rich text joined; how it is pronounced is no part of it. */
