@@ -171,3 +171,17 @@ it('a date is written as always, whatever was written before it', () => {
     }),
   );
 });
+
+it('a shared text is the same whichever were asked for before it', () => {
+  const count = 140_000;
+  const items = Array.from({ length: count }, (_, i) => `<si><t>text ${i}</t></si>`);
+  const many = readStrings(Buffer.from(`<sst>${items.join('')}</sst>`));
+  // As far apart as may share a place.
+  const index = fc.tuple(fc.nat(5), fc.nat(2)).map(([at, turn]) => at + turn * 2 ** 16);
+  fc.assert(
+    fc.property(fc.array(index), (asked) => {
+      for (const i of asked) expect(many.get(i)).toBe(`text ${i}`);
+    }),
+  );
+  for (const none of [-1, count, 7.5, Number.NaN]) expect(() => many.get(none)).toThrow();
+});

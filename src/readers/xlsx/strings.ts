@@ -27,30 +27,34 @@ const lessThan = 0x3c;
 const colon = 0x3a;
 const slash = 0x2f;
 const maxStrings = 10_000_000;
+/** Texts that are kept once they were decoded, each until another needs its place: those that repeat do so soon. */
+const places = 2 ** 16;
 
 /** @param xml the part `sharedStrings.xml` (ECMA-376 part 1, 18.4.9). Kept as bytes: most texts are asked for once or never. */
 export function readStrings(xml: Buffer): SharedStrings {
   const bytes = encodingOf(xml) === 'utf-8' ? xml : Buffer.from(decodeXml(xml));
   const starts = findItems(bytes);
-  const texts: (string | undefined)[] = new Array(starts.length - 1);
+  const known = new Float64Array(places).fill(Number.NaN);
+  const texts: string[] = new Array(places).fill('');
   const marks = new Uint8Array(starts.length - 1).fill(unmarked);
 
   function get(index: number): string {
-    const known = texts[index];
-    if (known !== undefined) return known;
-    if (!(index >= 0 && index < starts.length - 1)) return noStrings.get(index);
-    refuseEndlessText(starts[index + 1]! - starts[index]!);
+    const place = index & (places - 1);
+    if (known[place] === index) return texts[place]!;
+    if (!(index >= 0 && index < starts.length - 1) || !Number.isInteger(index)) return noStrings.get(index);
     const [from, to] = [starts[index]!, starts[index + 1]!];
+    refuseEndlessText(to - from);
     const text = readPlainItem(bytes, from, to) ?? readItem(bytes.toString('utf8', from, to));
-    texts[index] = text;
+    known[place] = index;
+    texts[place] = text;
     return text;
   }
 
   return {
     get,
     marks(index) {
-      const known = marks[index];
-      if (known !== undefined && known !== unmarked) return known;
+      const marked = marks[index];
+      if (marked !== undefined && marked !== unmarked) return marked;
       const read = readMarks(index);
       marks[index] = read;
       return read;
