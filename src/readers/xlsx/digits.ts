@@ -39,11 +39,30 @@ export function decimal(digits: number, from: number, pointAt: number, to: numbe
 }
 
 const million = 1_000_000;
+const maxPlaces = 3;
 
-/** `String(value)`, several times as fast for whole numbers of 7 to 15 digits, as phone numbers are. */
+/** `String(value)`, several times as fast for what lists hold: phone numbers, amounts with few decimal places. */
 export function decimalText(value: number): string {
+  if (!(value >= 0 && value < 1e12)) return String(value);
+  const whole = Math.floor(value);
+  if (whole === value) return wholeText(whole);
+  for (let places = 1; places <= maxPlaces; places++) {
+    const power = powersOfTen[places]!;
+    const scaled = Math.round(value * power);
+    // Of 15 digits no two numbers are the same double.
+    if (scaled / power !== value) continue;
+    return `${wholeText(whole)}.${padded(scaled - whole * power, power)}`;
+  }
+  return String(value);
+}
+
+function wholeText(value: number): string {
+  if (value < million) return String(value);
   const high = Math.floor(value / million);
-  const low = value - high * million;
-  if (high < 1 || value >= 1e15 || low % 1 !== 0) return String(value);
-  return String(high) + String(low + million).slice(1);
+  return String(high) + padded(value - high * million, million);
+}
+
+/** @param power that of ten which has one digit more than the text. */
+function padded(value: number, power: number): string {
+  return String(value + power).slice(1);
 }
