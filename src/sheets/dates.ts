@@ -42,15 +42,20 @@ const daysOf1904 = 1462;
 // 9999-12-31, the last day that a spreadsheet knows.
 const lastSerial = 2_958_465;
 
+/** Is a number a date, shown so? One that is none stays the number that it is. */
+export function isSerial(value: number, format: DateFormat, is1904: boolean): boolean {
+  if (format === null || !(value >= 0)) return false;
+  return format === 'elapsed' ? value <= lastSerial : value + (is1904 ? daysOf1904 : 0) < lastSerial + 1;
+}
+
 /**
  * ISO text of a serial number: `2024-05-01`, `2024-05-01T10:30:00`, `10:30:00`, elapsed `26:30:00`. Null where it is no date,
  * so that the number stands. Serial 60 is 1900-02-29, a day that spreadsheets believe in.
  */
 export function serialText(serial: number, format: DateFormat, is1904: boolean): string | null {
-  if (format === null || !Number.isFinite(serial) || serial < 0) return null;
-  if (format === 'elapsed') return serial > lastSerial ? null : clock(Math.round(serial * 86_400));
+  if (!isSerial(serial, format, is1904)) return null;
+  if (format === 'elapsed') return clock(Math.round(serial * 86_400));
   const days = serial + (is1904 ? daysOf1904 : 0);
-  if (days >= lastSerial + 1) return null;
   if (days < 1 || format === 'time') return clock(Math.round((serial % 1) * 86_400) % 86_400);
   const ms = Math.round((days + (days < 60 ? 1 : 0) - daysTo1970) * 86_400) * 1000;
   const [date = '', time = ''] = new Date(ms).toISOString().split('T');

@@ -19,7 +19,8 @@ export interface Part {
 export type Zip = ReadonlyMap<string, Part>;
 
 const maxParts = 10_000;
-const chunkBytes = 256 * 1024;
+const chunkBytes = 2 ** 20;
+const leastChunkBytes = 4096;
 const endBytes = 22;
 const cutOff = 'its end is missing, it is cut off or damaged';
 const damagedDirectory = 'its list of parts is damaged';
@@ -100,7 +101,7 @@ function readSizes(directory: Buffer, at: number, extra: number, end: number) {
 }
 
 /**
- * The bytes of a part, some 256 KiB at a time. Size and checksum are those of the directory, or it is refused: at the latest
+ * The bytes of a part, at most 1 MiB at a time. Size and checksum are those of the directory, or it is refused: at the latest
  * after the last chunk. @param limit the name of `max` in `--limit`.
  */
 export async function* unpack(bytes: Bytes, part: Part, limit: string, max: number): AsyncGenerator<Buffer> {
@@ -114,7 +115,7 @@ export async function* unpack(bytes: Bytes, part: Part, limit: string, max: numb
   let size = 0;
   let crc = 0;
   try {
-    for await (const chunk of part.method === 0 ? packed : inflate(packed)) {
+    for await (const chunk of part.method === 0 ? packed : inflate(packed, part.size)) {
       size += chunk.length;
       if (size > part.size) break;
       crc = crc32(chunk, crc);
@@ -149,9 +150,9 @@ function* readPacked(bytes: Bytes, start: number, length: number): Generator<Buf
   }
 }
 
-async function* inflate(packed: Iterable<Buffer>): AsyncGenerator<Buffer> {
+async function* inflate(packed: Iterable<Buffer>, size: number): AsyncGenerator<Buffer> {
   const source = Readable.from(packed, { objectMode: false });
-  const inflating = createInflateRaw({ chunkSize: chunkBytes });
+  const inflating = createInflateRaw({ chunkSize: Math.min(Math.max(size, leastChunkBytes), chunkBytes) });
   source.on('error', (error) => inflating.destroy(error));
   source.pipe(inflating);
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileTrouble } from '../../src/model/batch.ts';
+import { type Batch, type FileTrouble, Mark } from '../../src/model/batch.ts';
 import { openTable } from '../../src/readers/index.ts';
 import { scanSheet } from '../../src/readers/xlsx/sheet.ts';
 import { noStrings } from '../../src/readers/xlsx/strings.ts';
@@ -44,8 +44,8 @@ describe('cells', () => {
   it.each([
     [
       'numbers as their digits',
-      '<row r="1"><c r="A1"><v>1.41555512340E+10</v></c><c r="B1"><v>5.0</v></c><c r="C1"><v>0.30000000000000004</v></c></row>',
-      '1: A=14155551234 B=5 C=0.3',
+      '<row r="1"><c r="A1"><v>1.41555512340E+10</v></c><c r="B1"><v>5.0</v></c><c r="C1"><v>0.30000000000000004</v></c><c r="D1"><v>44087.51851851852</v></c></row>',
+      '1: A=14155551234 B=5 C=0.3 D=44087.5185185185',
     ],
     [
       'all digits of a long number',
@@ -103,9 +103,9 @@ describe('cells', () => {
 
   it('are read: dates by their style', async () => {
     const xml =
-      '<row r="1"><c s="1"><v>45413</v></c><c s="2"><v>45413.4375</v></c><c s="3"><v>1</v></c><c s="4"><v>1.1041666666666667</v></c><c s="5"><v>45413</v></c><c s="6"><v>0.4375</v></c><c t="d"><v>2024-05-01T00:00:00Z</v></c><c s="1"><v>60</v></c><c s="1"><v>4915112345678</v></c></row>';
+      '<row r="1"><c s="1"><v>45413</v></c><c s="2"><v>45413.4375</v></c><c s="3"><v>1</v></c><c s="4"><v>1.1041666666666667</v></c><c s="5"><v>45413</v></c><c s="6"><v>0.4375</v></c><c t="d"><v>2024-05-01T00:00:00Z</v></c><c s="1"><v>60</v></c><c s="1"><v>4915112345678</v></c><c s="4"><v>2958465</v></c></row>';
     expect(await readSheet(xml, dates)).toEqual([
-      '1: A=2024-05-01 B=2024-05-01T10:30:00 C=1900-01-01 D=26:30:00 E=45413 F=10:30:00 G=2024-05-01 H=1900-02-29 I=4915112345678',
+      '1: A=2024-05-01 B=2024-05-01T10:30:00 C=1900-01-01 D=26:30:00 E=45413 F=10:30:00 G=2024-05-01 H=1900-02-29 I=4915112345678 J=71003160:00:00',
     ]);
     expect(await readSheet('<row r="1"><c s="1"><v>43951</v></c></row>', { ...dates, is1904: true })).toEqual(
       ['1: A=2024-05-01'],
@@ -354,6 +354,28 @@ describe('rows', () => {
       last = batch.cell(batch.count - 1, 16_383);
     }
     expect([count, last]).toEqual([1_048_576, '2']);
+  });
+
+  it('behind a gap are marked as any other', async () => {
+    const xml = '<row r="1"><c><v>1</v></c></row><row r="2000"><c t="str"><v>=1</v></c><c><v>2</v></c></row>';
+    const opened = await openTable(memorySource(makeXlsx({ sheets: [{ xml }] })));
+    if ('trouble' in opened) throw new Error('not opened');
+    let last: Batch | null = null;
+    for await (const batch of opened.tables[0]!.batches()) last = batch;
+    expect(last!.marks[0]! & Mark.formulaStart).not.toBe(0);
+    expect(last!.marks[1]! & Mark.typed).not.toBe(0);
+  });
+
+  it('are whole where the one before broke off over several chunks', async () => {
+    const row = '<row r="1"><c r="A1" s="0" t="str"><v>ones</v></c></row>';
+    const bytes = Buffer.from(
+      `<worksheet><sheetData>${row}<row r="2"><c t="str"><v>two</v></c></row></sheetData></worksheet>`,
+    );
+    const start = bytes.indexOf('<row');
+    const half = row.length / 2 + 1;
+    // Half of the row is looked at again once there is twice as much: here the next row begins in a chunk before.
+    const cuts = [1, half, row.length + 1, 2 * half].map((at) => start + at);
+    expect(await scan(bytes, cuts)).toEqual(await scan(bytes, []));
   });
 
   it('come out the same wherever the bytes are cut', async () => {

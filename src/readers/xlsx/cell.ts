@@ -1,4 +1,4 @@
-import { type DateFormat, serialText } from '../../sheets/dates.ts';
+import { type DateFormat, isSerial } from '../../sheets/dates.ts';
 import { numberText } from '../../sheets/number-text.ts';
 import { corrupt } from '../../sheets/trouble.ts';
 import { decodeEntities } from '../../sheets/xml.ts';
@@ -33,6 +33,7 @@ const Type = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, d
 type Type = (typeof Type)[keyof typeof Type];
 
 const sharedLetter = 0x73;
+const booleanLetter = 0x62;
 
 function typeOf(bytes: Buffer, from: number, to: number): Type {
   if (to - from > 1) return bytes[from] === 0x69 ? Type.inline : Type.text;
@@ -46,7 +47,7 @@ function typeOfLetter(letter: number): Type {
       return Type.number;
     case sharedLetter:
       return Type.shared;
-    case 0x62:
+    case booleanLetter:
       return Type.boolean;
     case 0x65:
       return Type.error;
@@ -59,7 +60,6 @@ function typeOfLetter(letter: number): Type {
 
 export function createCellReader({ formats, is1904 }: CellContext, store: CellStore): CellReader {
   const tag = makeTag();
-  const dates: Map<number, string>[] = [];
   let formulas = 0;
   let unsaved = 0;
   let firstColumn = 0;
@@ -112,32 +112,37 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
     style: number,
     column: number,
   ): void {
-    if (type === Type.number) addNumber(bytes, from, to, style, column);
+    if (type === Type.number) addNumber(bytes, from, to, readDecimal(bytes, from, to), style, column);
     else if (type === Type.shared) {
       const index = readDigits(bytes, from, to);
       store.addShared(column, index === -1 ? Number(trimmed(bytes, from, to)) : index);
     } else if (type === Type.boolean) {
       const text = trimmed(bytes, from, to);
-      store.addText(column, text === '1' || text === 'true' ? 'TRUE' : 'FALSE', 'boolean');
+      store.addBoolean(column, text === '1' || text === 'true');
     } else if (type === Type.error) store.addText(column, readText(bytes, from, to), 'error');
     else if (type === Type.date) store.addText(column, isoDate(trimmed(bytes, from, to)), 'date');
     else store.addText(column, readText(bytes, from, to), 'text');
   }
 
-  function addNumber(bytes: Buffer, from: number, to: number, style: number, column: number): void {
+  function addNumber(
+    bytes: Buffer,
+    from: number,
+    to: number,
+    decimal: number,
+    style: number,
+    column: number,
+  ): void {
     const format = formats[style] ?? null;
-    const value = readDecimal(bytes, from, to);
     // As short as that, it comes back from a double as it was written.
-    const isPlain = (value >= smallestPlain || value === 0) && to - from <= maxDigits;
-    if (format === null && isPlain) {
-      store.addNumber(column, value);
+    if (format === null && to - from <= maxDigits && (decimal >= smallestPlain || decimal === 0)) {
+      store.addNumber(column, decimal);
       return;
     }
-    const written = value === -1 ? trimmed(bytes, from, to) : null;
+    const written = decimal === -1 || format === null ? trimmed(bytes, from, to) : null;
     if (written === '') return;
-    const date = format === null ? null : dateOf(written === null ? value : Number(written), style, format);
-    if (date !== null) {
-      store.addText(column, date, 'date');
+    const serial = written === null ? decimal : Number(written);
+    if (isSerial(serial, format, is1904)) {
+      store.addDate(column, serial, format);
       return;
     }
     const number = numberText(written ?? trimmed(bytes, from, to));
@@ -145,24 +150,14 @@ export function createCellReader({ formats, is1904 }: CellContext, store: CellSt
     store.addText(column, number.text, number.isRounded ? 'rounded' : 'number');
   }
 
-  /** A list has few days and many rows. */
-  function dateOf(serial: number, style: number, format: DateFormat): string | null {
-    const known = dates[style] ?? new Map<number, string>();
-    dates[style] = known;
-    const text = known.get(serial) ?? serialText(serial, format, is1904);
-    if (text !== null && known.size < 10_000) known.set(serial, text);
-    return text;
-  }
-
   return {
     read: readCell,
-    readPlain(bytes, cell) {
-      const { type, integer, column, style } = cell;
-      if (integer !== -1 && type === sharedLetter) store.addShared(column, integer);
-      else if (integer !== -1 && type === 0 && (formats[style] ?? null) === null)
-        store.addNumber(column, integer);
-      else if (cell.valueEnd > cell.valueStart)
-        addValue(bytes, cell.valueStart, cell.valueEnd, typeOfLetter(type), style, column);
+    readPlain(bytes, { type, value, valueStart, valueEnd, style, column }) {
+      if (valueEnd === valueStart) return;
+      if (type === sharedLetter && value !== -1) store.addShared(column, value);
+      else if (type === 0) addNumber(bytes, valueStart, valueEnd, value, style, column);
+      else if (type === booleanLetter && valueEnd - valueStart === 1) store.addBoolean(column, value === 1);
+      else addValue(bytes, valueStart, valueEnd, typeOfLetter(type), style, column);
     },
     hasFormulas: () => formulas > 0,
     takeFormulas() {
@@ -182,12 +177,12 @@ function readText(bytes: Buffer, from: number, to: number): string {
   return unescapeCell(plainText(textBetween(bytes, from, to)));
 }
 
-const plainRuns = /^<t(?: xml:space="preserve")?>([^<&\r]*)<\/t>$/;
+const plainRuns = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/;
 
 function readRuns(bytes: Buffer, from: number, to: number): string {
   const xml = textBetween(bytes, from, to);
   const plain = plainRuns.exec(xml)?.[1];
-  return plain === undefined ? joinRuns(`<is>${xml}</is>`) : unescapeCell(plain);
+  return plain === undefined ? joinRuns(`<is>${xml}</is>`) : unescapeCell(decodeEntities(plain));
 }
 
 function textBetween(bytes: Buffer, from: number, to: number): string {

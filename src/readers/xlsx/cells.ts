@@ -1,11 +1,21 @@
 import { type Batch, type CellKind, Mark, type QuoteTrouble } from '../../model/batch.ts';
 import { markText } from '../../model/marks.ts';
+import type { DateFormat } from '../../sheets/dates.ts';
+import type { DateTexts } from './date-texts.ts';
+import { decimalText } from './digits.ts';
 import { emptyText, type SharedStrings } from './strings.ts';
 
-/** How a cell's value is kept until somebody asks for its text. */
-const Kept = { shared: 0, number: 1, text: 2 } as const;
+/** How a cell's value is kept until somebody asks for its text: from `date` on by how it is shown, from `text` on by its kind. */
+const Kept = { shared: 0, number: 1, boolean: 2, date: 3, text: 7 } as const;
+const dateFormats: readonly DateFormat[] = ['date', 'datetime', 'time', 'elapsed'];
+/** By how they are kept. */
+const kinds: readonly CellKind[] = [
+  ...(['text', 'number', 'boolean', 'date', 'date', 'date', 'date'] as const),
+  ...(['text', 'number', 'rounded', 'date', 'error'] as const),
+];
 
-const kinds: readonly CellKind[] = ['text', 'number', 'rounded', 'date', 'boolean', 'error'];
+/** As many as a sheet has. */
+export const maxColumns = 16_384;
 
 /** Gathers the rows of a batch. Cells belong to the open row until `endRow` or `dropRow`. */
 export interface CellStore {
@@ -20,6 +30,9 @@ export interface CellStore {
   addShared(column: number, index: number): void;
   /** A number whose text is that of the double. */
   addNumber(column: number, value: number): void;
+  addBoolean(column: number, value: boolean): void;
+  /** @param serial one that `isDate`. */
+  addDate(column: number, serial: number, format: DateFormat): void;
   addText(column: number, text: string, kind: CellKind): void;
   endRow(line: number, position: number): void;
   dropRow(): void;
@@ -29,30 +42,27 @@ export interface CellStore {
 
 const noTrouble: ReadonlyMap<number, QuoteTrouble> = new Map();
 
-export function createCellStore(strings: SharedStrings): CellStore {
+export function createCellStore(strings: SharedStrings, dates: DateTexts): CellStore {
   let columns = new Uint16Array(8192);
   let kept = new Uint8Array(8192);
   let values = new Float64Array(8192);
-  let cellKinds = new Uint8Array(8192);
   let texts: string[] = [];
   let rowCells = new Int32Array(1025);
   let lines = new Int32Array(1024);
   let positions = new Float64Array(1024);
-  let marks = new Uint8Array(64);
+  const marks = new Uint8Array(maxColumns);
   let rows = 0;
   let cells = 0;
   let openAt = 0;
   let width = 0;
 
-  function add(column: number, how: number, value: number, kind: number): void {
+  function add(column: number, how: number, value: number, mark: number): void {
     if (cells === columns.length) grow();
     columns[cells] = column;
     kept[cells] = how;
-    values[cells] = value;
-    cellKinds[cells++] = kind;
+    values[cells++] = value;
     if (column >= width) width = column + 1;
-    if (column >= marks.length) marks = enlarged(marks, 2 * (column + 1));
-    if (kind !== 0) marks[column]! |= Mark.typed;
+    marks[column]! |= mark;
   }
 
   function addRow(line: number, position: number, end: number): void {
@@ -66,7 +76,6 @@ export function createCellStore(strings: SharedStrings): CellStore {
     columns = enlarged(columns, length);
     kept = enlarged(kept, length);
     values = enlarged(values, length);
-    cellKinds = enlarged(cellKinds, length);
   }
 
   return {
@@ -85,16 +94,17 @@ export function createCellStore(strings: SharedStrings): CellStore {
     addBlankRow: (line, position) => addRow(line, position, openAt),
     addShared(column, index) {
       const mark = strings.marks(index);
-      if (mark === emptyText) return;
-      add(column, Kept.shared, index, 0);
-      marks[column]! |= mark;
+      if (mark !== emptyText) add(column, Kept.shared, index, mark);
     },
-    addNumber: (column, value) => add(column, Kept.number, value, 1),
+    addNumber: (column, value) => add(column, Kept.number, value, Mark.typed),
+    addBoolean: (column, value) => add(column, Kept.boolean, value ? 1 : 0, Mark.typed),
+    addDate: (column, serial, format) =>
+      add(column, Kept.date + dateFormats.indexOf(format), serial, Mark.typed),
     addText(column, text, kind) {
       if (text === '') return;
       texts.push(text);
-      add(column, Kept.text, texts.length - 1, kinds.indexOf(kind));
-      marks[column]! |= markText(text);
+      const mark = markText(text) | (kind === 'text' ? 0 : Mark.typed);
+      add(column, kinds.indexOf(kind, Kept.text), texts.length - 1, mark);
     },
     endRow(line, position) {
       addRow(line, position, cells);
@@ -105,46 +115,35 @@ export function createCellStore(strings: SharedStrings): CellStore {
     },
     cut(start) {
       const batch = makeBatch({
-        ...{
-          start,
-          count: rows,
-          columns,
-          kept,
-          values,
-          cellKinds,
-          texts,
-          rowCells,
-          lines,
-          positions,
-          strings,
-        },
+        ...{ start, count: rows, columns, kept, values, texts, rowCells, lines, positions, strings, dates },
         marks: marks.slice(0, width),
       });
-      const open = { columns, kept, values, cellKinds, texts, from: openAt, to: cells };
+      const open = { columns, kept, values, texts, from: openAt, to: cells };
       columns = new Uint16Array(columns.length);
       kept = new Uint8Array(kept.length);
       values = new Float64Array(values.length);
-      cellKinds = new Uint8Array(cellKinds.length);
       rowCells = new Int32Array(1025);
       lines = new Int32Array(1024);
       positions = new Float64Array(1024);
       texts = [];
-      marks.fill(0);
+      marks.fill(0, 0, width);
       rows = 0;
       cells = 0;
       openAt = 0;
       width = 0;
       for (let at = open.from; at < open.to; at++) {
-        const isText = open.kept[at] === Kept.text;
+        const isText = open.kept[at]! >= Kept.text;
         if (isText) texts.push(open.texts[open.values[at]!]!);
         const value = isText ? texts.length - 1 : open.values[at]!;
-        add(open.columns[at]!, open.kept[at]!, value, open.cellKinds[at]!);
-        marks[open.columns[at]!]! |= Mark.edgeSpace | Mark.control | Mark.formulaStart | Mark.hash;
+        const typed = kinds[open.kept[at]!] === 'text' ? 0 : Mark.typed;
+        add(open.columns[at]!, open.kept[at]!, value, anyTextMark | typed);
       }
       return batch;
     },
   };
 }
+
+const anyTextMark = Mark.edgeSpace | Mark.control | Mark.formulaStart | Mark.hash;
 
 interface Cells {
   readonly start: number;
@@ -152,31 +151,19 @@ interface Cells {
   readonly columns: Uint16Array;
   readonly kept: Uint8Array;
   readonly values: Float64Array;
-  readonly cellKinds: Uint8Array;
   readonly texts: readonly string[];
   /** Index of each row's first cell, and one past the last row. */
   readonly rowCells: Int32Array;
   readonly lines: Int32Array;
   readonly positions: Float64Array;
   readonly strings: SharedStrings;
+  readonly dates: DateTexts;
   readonly marks: Uint8Array;
 }
 
 function makeBatch(cells: Cells): Batch {
-  const {
-    start,
-    count,
-    columns,
-    kept,
-    values,
-    cellKinds,
-    texts,
-    rowCells,
-    lines,
-    positions,
-    strings,
-    marks,
-  } = cells;
+  const { start, count, columns, kept, values, texts, rowCells, lines, positions, strings, dates, marks } =
+    cells;
 
   /** Index of the cell, or -1 where the sheet has none there. */
   function find(row: number, column: number): number {
@@ -195,8 +182,12 @@ function makeBatch(cells: Cells): Batch {
   }
 
   function textAt(at: number): string {
-    if (kept[at] === Kept.shared) return strings.get(values[at]!);
-    return kept[at] === Kept.number ? String(values[at]) : texts[values[at]!]!;
+    const how = kept[at]!;
+    const value = values[at]!;
+    if (how === Kept.shared) return strings.get(value);
+    if (how === Kept.number) return decimalText(value);
+    if (how === Kept.boolean) return value === 1 ? 'TRUE' : 'FALSE';
+    return how < Kept.text ? dates(value, dateFormats[how - Kept.date]!) : texts[value]!;
   }
 
   function cell(row: number, column: number): string {
@@ -218,7 +209,7 @@ function makeBatch(cells: Cells): Batch {
     cell,
     kind(row, column) {
       const at = find(row, column);
-      return at === -1 ? 'text' : kinds[cellKinds[at]!]!;
+      return at === -1 ? 'text' : kinds[kept[at]!]!;
     },
     record() {
       throw new Error('a sheet has no records as text');

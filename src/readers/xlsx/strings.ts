@@ -1,7 +1,7 @@
 import { Mark } from '../../model/batch.ts';
 import { edgeMarks, markText } from '../../model/marks.ts';
 import { corrupt } from '../../sheets/trouble.ts';
-import { decodeXml, encodingOf, walkXml } from '../../sheets/xml.ts';
+import { decodeEntities, decodeXml, encodingOf, walkXml } from '../../sheets/xml.ts';
 import { unescapeCell } from './unescape.ts';
 
 /** The texts that cells share, decoded when they are first asked for. */
@@ -27,30 +27,34 @@ const lessThan = 0x3c;
 const colon = 0x3a;
 const slash = 0x2f;
 const maxStrings = 10_000_000;
+/** Texts that are kept once they were decoded, each until another needs its place: those that repeat do so soon. */
+const places = 2 ** 16;
 
 /** @param xml the part `sharedStrings.xml` (ECMA-376 part 1, 18.4.9). Kept as bytes: most texts are asked for once or never. */
 export function readStrings(xml: Buffer): SharedStrings {
   const bytes = encodingOf(xml) === 'utf-8' ? xml : Buffer.from(decodeXml(xml));
   const starts = findItems(bytes);
-  const texts: (string | undefined)[] = new Array(starts.length - 1);
+  const known = new Float64Array(places).fill(Number.NaN);
+  const texts: string[] = new Array(places).fill('');
   const marks = new Uint8Array(starts.length - 1).fill(unmarked);
 
   function get(index: number): string {
-    const known = texts[index];
-    if (known !== undefined) return known;
-    if (!(index >= 0 && index < starts.length - 1)) return noStrings.get(index);
-    refuseEndlessText(starts[index + 1]! - starts[index]!);
+    const place = index & (places - 1);
+    if (known[place] === index) return texts[place]!;
+    if (!(index >= 0 && index < starts.length - 1) || !Number.isInteger(index)) return noStrings.get(index);
     const [from, to] = [starts[index]!, starts[index + 1]!];
+    refuseEndlessText(to - from);
     const text = readPlainItem(bytes, from, to) ?? readItem(bytes.toString('utf8', from, to));
-    texts[index] = text;
+    known[place] = index;
+    texts[place] = text;
     return text;
   }
 
   return {
     get,
     marks(index) {
-      const known = marks[index];
-      if (known !== undefined && known !== unmarked) return known;
+      const marked = marks[index];
+      if (marked !== undefined && marked !== unmarked) return marked;
       const read = readMarks(index);
       marks[index] = read;
       return read;
@@ -71,21 +75,21 @@ export function readStrings(xml: Buffer): SharedStrings {
 function findItems(bytes: Buffer): Int32Array {
   let starts = new Int32Array(1024);
   let count = 0;
-  let at = bytes.indexOf(lessThan);
+  let at = nextTag(bytes, 0);
   let isClosed = false;
-  for (; at !== -1; at = bytes.indexOf(lessThan, at + 1)) {
+  for (; at < bytes.length; at = nextTag(bytes, at + 1)) {
     if (bytes[at + 1] === 0x21) {
       at = endOfAside(bytes, at);
       continue;
     }
     const isEnd = bytes[at + 1] === slash;
     const name = nameAt(bytes, at + (isEnd ? 2 : 1));
-    if (isEnd && name === 'sst') {
+    if (isEnd && name === Name.list) {
       isClosed = true;
       break;
     }
-    if (!isEnd && name === 'sst' && isEmptyElement(bytes, at)) isClosed = true;
-    if (isEnd || name !== 'si') continue;
+    if (!isEnd && name === Name.list && isEmptyElement(bytes, at)) isClosed = true;
+    if (isEnd || name !== Name.item) continue;
     if (count === maxStrings) throw corrupt('it holds more than ten million texts');
     if (count + 1 >= starts.length) {
       const larger = new Int32Array(starts.length * 2);
@@ -95,8 +99,15 @@ function findItems(bytes: Buffer): Int32Array {
     starts[count++] = at;
   }
   if (!isClosed) throw corrupt('its XML ends too early');
-  starts[count] = at === -1 ? bytes.length : at;
+  starts[count] = at;
   return starts.slice(0, count + 1);
+}
+
+/** Where the next `<` stands, or the end. Tags stand close together: to ask the platform for each costs more than to look. */
+function nextTag(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== lessThan) at++;
+  return at;
 }
 
 function isEmptyElement(bytes: Buffer, at: number): boolean {
@@ -114,15 +125,22 @@ function endOfAside(bytes: Buffer, at: number): number {
   return end;
 }
 
-/** `si` or `sst`, whatever the prefix; '' for any other name. */
-function nameAt(bytes: Buffer, at: number): string {
+/** `si`, `sst`, or neither. */
+const Name = { item: 0, list: 1, other: 2 } as const;
+const [letterS, letterI, letterT] = [0x73, 0x69, 0x74];
+
+/** Whatever the prefix. */
+function nameAt(bytes: Buffer, at: number): (typeof Name)[keyof typeof Name] {
   let from = at;
   let end = at;
-  for (let code = bytes[end]!; code > 0x2f && code !== 0x3e; code = bytes[++end]!)
+  for (; end < bytes.length; end++) {
+    const code = bytes[end]!;
+    if (code <= slash || code === 0x3e) break;
     if (code === colon) from = end + 1;
-  const length = end - from;
-  if (length !== 2 && length !== 3) return '';
-  return bytes.toString('latin1', from, end);
+  }
+  if (end - from === 2 && bytes[from] === letterS && bytes[from + 1] === letterI) return Name.item;
+  if (end - from !== 3 || bytes[from] !== letterS) return Name.other;
+  return bytes[from + 1] === letterS && bytes[from + 2] === letterT ? Name.list : Name.other;
 }
 
 /** Excel takes 32,767 characters in a cell, which may each be a reference or a run of their own. */
@@ -172,11 +190,11 @@ function startsWith(bytes: Buffer, at: number, expected: Buffer): boolean {
   return true;
 }
 
-const plainItem = /^<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>\s*$/;
+const plainItem = /^<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>\s*$/;
 
 function readItem(xml: string): string {
   const plain = plainItem.exec(xml)?.[1];
-  return plain === undefined ? joinRuns(xml) : unescapeCell(plain);
+  return plain === undefined ? joinRuns(xml) : unescapeCell(decodeEntities(plain));
 }
 
 /** The runs of a rich text joined; how it is pronounced is no part of it. */
