@@ -1,7 +1,7 @@
 import { weaker } from './grades.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
 import { dropAsides } from './text/asides.ts';
-import { type Beside, lookBeside, note } from './text/beside.ts';
+import { type Beside, lookBeside, note, toWords } from './text/beside.ts';
 import { cleanText } from './text/clean.ts';
 import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
 import { decodeEntities } from './text/entities.ts';
@@ -95,7 +95,7 @@ function prepareText(
   const parts = splitNumbers(resolved, isNumber);
   if (parts.length > 1) {
     // Which of them is none any more, the words may say.
-    const isTold = beside.kind === 'unknown' || readWording(withoutDigits(resolved), '') === 'unknown';
+    const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
     return refuse('several-numbers', { n: parts.length }, isTold ? [] : parts);
   }
 
@@ -115,13 +115,16 @@ function prepareText(
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }
 
-function gradeBeside({ kind }: Beside): Grade {
-  if (kind === 'unknown') return 'guess';
-  return kind === 'note' || kind === 'country' ? 'certain' : 'likely';
+function gradeBeside(beside: Beside): Grade {
+  if (beside.kind === 'unknown') return 'guess';
+  if (beside.kind === 'country') return beside.isSure ? 'certain' : 'likely';
+  return beside.kind === 'note' ? 'certain' : 'likely';
 }
 
-function withoutDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\d+/g, ' ');
+/** May the words between and beside its numbers say that one is none? */
+function couldSayAnything(text: string): boolean {
+  const wording = readWording(toWords(text).replace(/\d+/g, ' '), '');
+  return wording !== 'harmless' && wording !== 'names';
 }
 
 function restore(text: string, country: string | null): string | Refusal {
@@ -164,7 +167,7 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
   if (only !== undefined && more.length === 0) {
     // A room or a floor is a digit or two; more may be part of the number.
     const hasMore = countDigits(number) > countDigits(only) + 2;
-    const isDoubtful = hasMore || readWording(withoutDigits(number), '') === 'unknown';
+    const isDoubtful = hasMore || couldSayAnything(number);
     drafts.push(draft(only, isDoubtful ? 'guess' : weaker(floor, 'likely'), 'text-around'));
   }
   return drafts;

@@ -47,6 +47,13 @@ const known = new Set([
   // The first of two is likely, though which is new the words say.
   'old 202-727-0232 new 202-727-0321',
   '030 901820 (neu: 030 901821)',
+  // A family name that few have could be any word: read where likely readings are.
+  'Herr Faxler 0171 2345678',
+  'Mme Avril 06 12 34 56 78',
+  'Mark Euler 0171 2345678',
+  // A film as well as a number, an invoice as well as a man.
+  'Dr. No 202-727-0232',
+  'Bill (cell) 202-727-0232',
   '5551234 / 5551235',
   '0211 1234/35',
 ]);

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { readWording } from '../../src/phones/text/harmless.ts';
+import { parseCountry } from '../../src/phones/country.ts';
+import { isUnwanted, readWording } from '../../src/phones/text/harmless.ts';
+import {
+  labelWords,
+  noteWords,
+  numberAbbreviations,
+  numberWords,
+  phoneWords,
+  spacelessWords,
+} from '../../src/phones/text/harmless-words.ts';
+import { fold, wordSet } from '../../src/phones/text/lexicon.ts';
+import { familyNames, givenNames, titleWords } from '../../src/phones/text/name-words.ts';
+import { countries } from '../../src/phones/verdict.ts';
 
 test.each([
   ['Tel.: ', '', 'harmless'],
@@ -12,7 +24,40 @@ test.each([
   ['Herr Müller Weg ', '', 'names'],
   ['no call ', '', 'unknown'],
   ['', ' no', 'unknown'],
-  ['vanha ', '', 'unknown'],
+  ['zorgle ', '', 'unknown'],
+  ['Zorgle ', '', 'names'],
+  ['Frau Zorgle ', '', 'names'],
+  ['Frau Kramarczyk ', '', 'harmless'],
+  ['Anna M. Kowalska ', '', 'harmless'],
+  ['Anna X ', '', 'unknown'],
+  ['MR ', '', 'names'],
+  ['Frau Tot ', '', 'unwanted'],
+  ['Mr Deceased ', '', 'unwanted'],
+  ['', ', Vanha', 'unwanted'],
+  ['Werbesperre ', '', 'unwanted'],
+  ['Ungültig: ', '', 'unwanted'],
+  ['Tel. ', ' Умерла', 'unwanted'],
+  ['Tel no ', '', 'harmless'],
+  ['Tel.-Nr.: ', '', 'harmless'],
+  ['nr telefonu ', '', 'harmless'],
+  ['No. HP ', '', 'harmless'],
+  ['cell # ', '', 'harmless'],
+  ['best number: ', '', 'harmless'],
+  ['Nr. ', '', 'names'],
+  ['no ', '', 'unknown'],
+  ['personal no ', '', 'unknown'],
+  ['personal number ', '', 'unknown'],
+  ['ya no ', '', 'unknown'],
+  ['móvil no ', '', 'unknown'],
+  ['MR# ', '', 'unknown'],
+  ['ask for new number ', '', 'unknown'],
+  ['P/O ', '', 'unknown'],
+  ['P O ', '', 'unknown'],
+  ['H/P ', '', 'harmless'],
+  ['account manager ', '', 'harmless'],
+  ['', ' (account)', 'unknown'],
+  ['', ' Kundennummer', 'thing'],
+  ['', ' (Rechnung)', 'thing'],
   ['会社電話旧', '', 'unknown'],
   ['C.C. ', '', 'unknown'],
   ['<s>', '</s>', 'unknown'],
@@ -20,6 +65,21 @@ test.each([
   ['NIK ', '', 'unknown'],
 ] as const)('%j and %j beside a number are %s', (before, after, wording) => {
   expect(readWording(before, after)).toBe(wording);
+});
+
+test('no word is known to be harmless and unwanted', () => {
+  const lists = [phoneWords, labelWords, spacelessWords, noteWords, numberWords, numberAbbreviations];
+  const words = [...lists, titleWords, givenNames, familyNames].flatMap((list) => [...wordSet(list)]);
+  expect(words.filter(isUnwanted)).toEqual([]);
+});
+
+test('no country is unwanted', () => {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const spelled = countries.map((country) => names.of(country) ?? '');
+  expect(spelled.filter((name) => parseCountry(name) !== null).length).toBeGreaterThan(200);
+  expect(spelled.filter((name) => name.split(/[^\p{L}]+/u).some((word) => isUnwanted(fold(word))))).toEqual(
+    [],
+  );
 });
 
 test('a long run of known words is looked at in no time', () => {

@@ -2,27 +2,52 @@
  * Words that say nothing against dialling the number beside them, in small letters and as people write them. What is not
  * here may say anything, in any language: a number beside it is never read for certain.
  */
+export const phoneWords = `
+  tel ph phone phones telephone telefon telefonnummer telefonnr teléfono téléfono telefono téléphone telefone telefoni fon
+  fone fono tf tlf tlfn tfn tfno tél telef telm telem telemóvel tlm mob mobile mobil mobiel mobitel mobiltel
+  mobiltelefon mobilnummer mobilní móvil movil cell cells cellphone cel cél cellulare cellular celular cellulaire portable
+  port handy handynummer handynr natel gsm komórka kom komórkowy tel-kom puh puhelin matkapuhelin puhelinnumero sími
+  farsími símanúmer telefón telefons tālr tālrunis mobilais mobilus mobilusis telefonas mobiil telefoninumber telefoon
+  telefoonnummer mobielnummer mobilnr mobilszám telefonszám rufnummer festnetznummer cep telp telpon telepon telefonu hp
+  handphone ponsel seluler cp cpnumber whatsapp whats wa wapp viber telegram msisdn landline smartphone contact contacts
+  kontakt contacto contato contatto fijo fixe fixo fisso dt đt dđ đtdđ sđt sdt điện thoại di động simu
+  тел телефон телефону телефона телефони телефонен моб мобильный мобільний мобилен мобилни мобильник сот сотовый факс
+  контакт вотсап ватсап вайбер стационарный городской
+  τηλ τηλέφωνο κιν κινητό κινητο σταθερό
+`;
+
+/** Labels that do not say by themselves that a number is a phone's. */
 export const labelWords = `
-  t tel ph p phone phones telephone telefon telefonnummer telefonnr teléfono téléfono telefono téléphone telefone fon
-  fone fono tf tlf tlfn tfn tfno tél telef telm telem telemóvel tlm m mob mobile mobil mobiel mobitel mobiltel
-  mobiltelefon mobilnummer mobilní móvil movil cell cells cellphone cel cellulare cellular celular cellulaire portable
-  handy handynummer natel gsm komórka kom komórkowy tel-kom puh puhelin matkapuhelin sími farsími telefón telefons tālr
-  tālrunis mobilais mobilus telefonas mobiil telefoon telefoonnummer mobilusis telefoni nr number num numer nummer
-  número numero numéro n c h d w o home work office direct dir private main voice call whatsapp whats wa wapp viber
-  telegram signal imo sms text mms msisdn hp telp ponsel seluler cp cpnumber landline fixed line smartphone facetime
-  skype wechat line zalo kakao nomor broj číslo szám telefonszám телефону cep ev iş tfn cél fijo fixe fixo fisso vast port dir ext hotline helpline switchboard
-  tollfree toll free freephone fax telefax type pref value uri contact contacts kontakt contacto contato contatto
-  тел телефон т моб мобильный мобільний мобилен мобилни мобильник сот сотовый м дом домашний раб рабочий факс номер
-  контакт ватсап вайбер телефони телефонен стационарный городской служебный личный
-  τηλ τηλέφωνο κιν κινητό κινητο σταθερό σπίτι γραφείο εργασία τ κ
+  t p m c h d w o home work office direct dir private main voice call signal sms text mms fixed line facetime skype wechat
+  zalo kakao privatnummer büronummer ev iş vast ext hotline helpline switchboard tollfree toll free freephone fax telefax
+  type pref value uri sim telefono ya mkononi
+  т м дом домашний раб рабочий служебный личный
+  σπίτι γραφείο εργασία τ κ
   טל טלפון נייד סלולרי בית עבודה משרד פלאפון
   هاتف موبايل جوال تلفون تليفون رقم محمول نقال الهاتف الجوال المنزل المكتب واتساب واتس تلفن موبایل همراه شماره منزل
   محل کار فون فون نمبر موبائل نمبر گھر دفتر
   मोबाइल फोन फ़ोन दूरभाष नंबर नम्बर संपर्क घर कार्यालय মোবাইল ফোন নম্বর টেলিফোন ফোন নং কল
   மொபைல் தொலைபேசி எண் ఫోన్ మొబైల్ నంబర్ ಫೋನ್ ಮೊಬೈಲ್ ഫോൺ മൊബൈൽ ફોન મોબાઇલ નંબર ਫੋਨ ਮੋਬਾਈਲ දුරකථන
-  đt đtdđ sđt sdt dt điện thoại di động số sim simu simu ya telefono mkononi
   ტელ ტელეფონი მობ მობილური հեռ հեռախոս բջջ ስልክ утас гар
 `;
+
+/** Words for number, written out. */
+export const numberWords = 'number numer numeru nummer número numero numéro nomor broj číslo szám номер';
+
+/** Words for number that are cut short, or say no: they want a word for a phone beside them. */
+export const numberAbbreviations = 'no nr nro num n số';
+
+/** Beside these a word for number is that of an id. */
+export const numberedWords = `
+  personal personnel perso company firma customer client clients case worker invoice account accounts ticket order orders
+  booking bookings commande house type value pref ext служебный личный
+`;
+
+/** Whoever asks for a number does not have it. */
+export const askingWords = 'ask for please pls bitte chiedere preguntar demander falar спросить';
+
+/** Papers: a number beside them is theirs, unless the word goes on, as in account manager. */
+export const paperWords = 'order ticket invoice account case';
 
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
@@ -61,34 +86,4 @@ export const noteWords = `
   kantor rumah isteri istri suami pejabat eşi ofis yeni globe smart
   ltd limited llc inc plc gmbh ag kg co bros sarl sas srl spa bv nv oy aps kft
   us usa uk gb de ch fr es pt nl be lu pl cz at au nz ca uae eu
-`;
-
-/** After these stands a name, as far as it is written like one. */
-export const titleWords = `
-  mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
-  doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
-`;
-
-/** Given names, often met; a family name may follow. */
-export const givenNames = `
-  adam adrian ahmad ahmed albert alberto alejandro alessandro alex alexander alexandra alfred ali alice alicia amanda
-  amir amy ana andre andrea andreas andrei andrew angela anita anna anne annette anthony antonio arthur barbara beatriz
-  ben benjamin bernd bill bob brian bruno camille carla carlo carlos carmen carol caroline catherine charles charlotte
-  chris christian christina christine christoph claire claudia claus cristina dan daniel daniela dave david deborah
-  denis diana diego dieter dirk dominik donald donna dorothy eduardo edward elena elisa elizabeth emily emma eric erik
-  eva evelyn fatima felix fernanda fernando florian francesca francesco francisco francois frank franz fred gabriel
-  gabriela george georg gerhard giulia giuseppe greg gustavo hans harald hassan heinz helen helena helmut henry holger
-  hussein ibrahim igor ines ingrid irina isabel ivan jack jacob jacques james jan jane janet jason javier jean jennifer
-  jens jessica jim joan joao joe johan johann johanna john jonas jorge jose joseph joshua juan judith julia julian julie
-  jurgen karen karin karl katarzyna kate katharina kathleen kevin klaus kumar lars laura lena leon linda lisa louis
-  lucas lucia luis luisa luiz lukas magdalena manuel manuela marc marco marcos margaret maria marie marina mario marion
-  mark markus marta martin martina mary matthew matthias max mehmet melissa michael michel michelle miguel mike
-  mohamed mohammad mohammed monica monika muhammad mustafa nancy natalia natalie nicholas nick nicolas nicole nina nora
-  olaf olga oliver omar oscar pablo paola paolo patricia patrick paul paula paulo pavel pedro peter petra philip philippe
-  pierre piotr rachel rafael rahul raj ralf ramon raul rebecca ricardo richard robert roberto roger roland ronald rosa
-  ruth ryan sabine sam samuel sandra sara sarah scott sebastian sergei sergio silvia simon sofia sonia sophie stefan
-  stefanie stephanie stephen steve steven susan susanne sven teresa thomas tim tina tom tomas tony ulrich ursula uwe
-  valentina vera veronica victor victoria vincent walter werner william wolfgang xavier yusuf
-  александр алексей анастасия андрей анна дмитрий екатерина елена иван ивана ирина мария михаил наталья николай оксана
-  олег ольга павел сергей светлана татьяна юлия юрий
 `;

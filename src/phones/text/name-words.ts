@@ -1,0 +1,82 @@
+/** After these stands a name, as far as it is written like one. */
+export const titleWords = `
+  mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
+  doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
+`;
+
+/** Given names, often met; a family name may follow. */
+export const givenNames = `
+  adam adrian ahmad ahmed albert alberto alejandro alessandro alex alexander alexandra alfred ali alice alicia amanda
+  amir amy ana andre andrea andreas andrei andrew angela anita anna anne annette anthony antonio arthur barbara beatriz
+  ben benjamin bernd bob brian bruno camille carla carlo carlos carmen carol caroline catherine charles charlotte
+  chris christian christina christine christoph claire claudia claus cristina dan daniel daniela dave david deborah
+  denis diana diego dieter dirk dominik donald donna dorothy eduardo edward elena elisa elizabeth emily emma eric erik
+  eva evelyn fatima felix fernanda fernando florian francesca francesco francisco francois frank franz fred gabriel
+  gabriela george georg gerhard giulia giuseppe greg gustavo hans harald hassan heinz helen helena helmut henry holger
+  hussein ibrahim igor ines ingrid irina isabel ivan jack jacob jacques james jan jane janet jason javier jean jennifer
+  jens jessica jim joan joao joe johan johann johanna john jonas jorge jose joseph joshua juan judith julia julian julie
+  jurgen karen karin karl katarzyna kate katharina kathleen kevin klaus kumar lars laura lena leon linda lisa louis
+  lucas lucia luis luisa luiz lukas magdalena manuel manuela marc marco marcos margaret maria marie marina mario marion
+  mark markus marta martin martina mary matthew matthias max mehmet melissa michael michel michelle miguel mike
+  mohamed mohammad mohammed monica monika muhammad mustafa nancy natalia natalie nicholas nick nicolas nicole nina nora
+  olaf olga oliver omar oscar pablo paola paolo patricia patrick paul paula paulo pavel pedro peter petra philip philippe
+  pierre piotr rachel rafael rahul raj ralf ramon raul rebecca ricardo richard robert roberto roger roland ronald rosa
+  ruth ryan sabine sam samuel sandra sara sarah scott sebastian sergei sergio silvia simon sofia sonia sophie stefan
+  stefanie stephanie stephen steve steven susan susanne sven teresa thomas tim tina tom tomas tony ulrich ursula uwe
+  valentina vera veronica victor victoria vincent walter werner william wolfgang xavier yusuf
+  александр алексей анастасия андрей анна дмитрий екатерина елена иван ивана ирина мария михаил наталья николай оксана
+  олег ольга павел сергей светлана татьяна юлия юрий
+`;
+
+/** Family names, often met: in a list of people as good as known to be names. */
+export const familyNames = `
+  smith jones taylor williams wilson johnson davies robinson wright thompson evans walker roberts green hall wood jackson
+  clarke clark harris lewis hughes edwards moore morris turner cooper allen baker brown davis miller anderson nelson
+  carter mitchell campbell phillips parker collins stewart murphy rogers morgan peterson bailey kelly howard richardson
+  watson brooks bennett foster sanders powell sullivan russell jenkins perry butler barnes fisher henderson coleman
+  simmons patterson reynolds hamilton graham wallace ellis stevens gibson hayes marshall murray simpson walsh brien byrne
+  ryan connor neill doyle gallagher doherty kennedy lynch quinn mccarthy mcdonald
+  müller mueller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer schaefer bauer richter klein
+  wolf schröder schroeder neumann schwarz zimmermann braun krüger krueger hofmann hartmann lange schmitt schmitz krause
+  meier lehmann schmid schulze maier köhler koehler herrmann könig koenig mayer huber kaiser fuchs scholz möller moeller
+  weiss weiß schubert vogel friedrich keller günther guenther berger winkler roth lorenz baumann franke albrecht schuster
+  ludwig böhm kraus krämer kraemer vogt stein jäger jaeger sommer seidel heinrich brandt haas schreiber schulte dietrich
+  ziegler kühn kuehn pohl bergmann voigt arnold wolff pfeiffer gruber pichler steiner moser hofer egger
+  dubois durand leroy moreau laurent lefebvre bertrand roux fournier morel girard lefevre mercier dupont bonnet garnier
+  faure rousseau guerin muller roussel perrin morin mathieu gauthier dumont fontaine chevalier masson boyer lemaire duval
+  joly gautier roche meunier marchand dufour blanchard barbier brunet leroux renard picard renaud carpentier lacroix
+  aubert leclerc lecomte lemoine dupuis dupuy leblanc deschamps tremblay gagnon bouchard pelletier bergeron
+  garcía rodríguez gonzález fernández lópez martínez sánchez pérez gómez jiménez ruiz hernández díaz moreno muñoz álvarez
+  romero alonso gutiérrez navarro torres domínguez vázquez ramos ramírez serrano molina suárez morales ortega delgado
+  castro ortiz rubio marín iglesias medina garrido castillo santos lozano guerrero méndez cruz vidal márquez herrera
+  flores cabrera campos vega fuentes reyes aguilar pascual hidalgo montero ibáñez ferrer santana vargas rojas rivera
+  mendoza silva contreras guzmán salazar espinoza acosta figueroa sandoval alvarado chávez estrada maldonado miranda
+  pacheco quintero restrepo
+  ferreira pereira oliveira costa rodrigues martins sousa souza fernandes gonçalves gomes lopes marques alves almeida
+  ribeiro carvalho teixeira moreira mendes nunes soares vieira monteiro cardoso rocha coelho cunha simões fonseca machado
+  araújo barbosa tavares lourenço figueiredo azevedo freitas barros lima conceição nascimento
+  rossi russo ferrari esposito bianchi romano colombo ricci marino greco gallo conti giordano mancini rizzo lombardi
+  moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini gentile martinelli vitale lombardo
+  coppola marchetti parisi ferraro fabbri grasso valentini messina pellegrini palumbo cattaneo morelli silvestri giuliani
+  benedetti rossetti caputo montanari palmieri ferretti bellini sartori costantini ruggiero
+  jansen janssen vries bakker visser smit meijer mulder hendriks dekker brouwer dijkstra smits jacobs vermeulen leeuwen
+  willems postma hoekstra huisman peeters mertens claes wouters goossens
+  johansson andersson lindberg lindström bergström lindqvist haugen lund dahl korhonen virtanen mäkinen nieminen mäkelä
+  hämäläinen heikkinen koskinen järvinen lehtonen lehtinen saarinen salminen heinonen heikkilä kinnunen turunen laitinen
+  tamm saar kask bērziņš kalniņš kazlauskas
+  nowak wójcik woźniak mazur krawczyk kaczmarek wieczorek wróbel dudek novák nováková svoboda svobodová novotný novotná
+  dvořák dvořáková procházka procházková kučera kučerová horák horáková němec pokorný hájek jelínek beneš fiala sedláček
+  kovács kovač kováč horváth horvat tóth nagy szabó varga molnár németh farkas balogh takács lakatos mészáros
+  popescu ionescu popa dumitru stoica gheorghe rusu munteanu
+  yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan çetin özkan şimşek
+  singh sharma patel khan gupta verma shah reddy mehta joshi nair iyer menon mishra yadav chaudhary chowdhury hussain
+  iqbal akhtar begum rahman hossain perera agarwal kapoor chopra banerjee mukherjee chatterjee ghosh pillai desai pandey
+  tiwari kulkarni
+  haddad khalil mansour nasser hosseini ahmadi mohammadi rezaei cohen levi mizrahi
+  kim lee park choi wang zhang liu chen yang huang zhao zhou lin wong chan cheung lam leung tanaka sato suzuki takahashi
+  watanabe yamamoto nakamura kobayashi yoshida nguyen tran pham hoang huynh
+  okafor adeyemi mensah owusu diallo mwangi otieno ndlovu dlamini botha nkosi santoso wijaya bautista
+  иванов иванова смирнов смирнова кузнецов кузнецова попов попова васильев васильева петров петрова соколов соколова
+  волков волкова морозов новиков федоров козлов лебедев павлов семенов шевченко коваленко бондаренко ткаченко кравченко
+  παπαδόπουλος παπαδοπούλου
+`;
