@@ -36,6 +36,8 @@ const known = new Set([
   '00555511913290540',
   // Nine digits in the shape of a social security number are a number of Johor.
   '078-05-1120',
+  // An extension that the library does not know is likely one.
+  'Tél.: 514 872-0311, poste 12',
   // An older number of Gabon, which the library turns into a new one.
   '6031234',
   // Cut off in words.
@@ -51,6 +53,7 @@ const known = new Set([
   'Herr Faxler 0171 2345678',
   'Mme Avril 06 12 34 56 78',
   'Mark Euler 0171 2345678',
+  'Frau Wohlgemuth 030 901820',
   // A film as well as a number, an invoice as well as a man.
   'Dr. No 202-727-0232',
   'Bill (cell) 202-727-0232',

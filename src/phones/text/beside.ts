@@ -43,7 +43,7 @@ const vatNumber =
   /^(?:BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|DE ?[1-9]\d{8}|(?:DK|FI|HU|LU|MT|SI) ?\d{8}|(?:EE|EL|GB|GR|LT|NO|PT) ?\d{9}|CHE? ?\d{3}\.?\d{3}\.?\d{3}|(?:BG|CZ|PL|RO|SK) ?\d{8,10}|(?:FR|HR|IT|LV) ?\d{11}|SE ?\d{12})$/;
 const countryName = /^[\p{L}\p{M} '’&]+$/u;
 // Sooner a word or a name than a country: number, identity, phone, before noon, mobile …
-const noCountries = new Set('NO ID NA PH AM MO PM CC TV TEL MOB CELL CHAD JORDAN GEORGIA'.split(' '));
+const noCountries = new Set('NO ID NA PA PH AM MO PM CC TV TEL MOB CELL CHAD JORDAN GEORGIA'.split(' '));
 
 /** Looks at what stands before and after the digits of a cell. `text` is trimmed and otherwise as it came. */
 export function lookBeside(text: string): Beside {

@@ -6,7 +6,7 @@ export const phoneWords = `
   tel ph phone phones telephone telefon telefonnummer telefonnr teléfono téléfono telefono téléphone telefone telefoni fon
   fone fono tf tlf tlfn tfn tfno tél telef telm telem telemóvel tlm mob mobile mobil mobiel mobitel mobiltel
   mobiltelefon mobilnummer mobilní móvil movil cell cells cellphone cel cél cellulare cellular celular cellulaire portable
-  port handy handynummer handynr natel gsm komórka kom komórkowy tel-kom puh puhelin matkapuhelin puhelinnumero sími
+  port selfoon zap handy handynummer handynr natel gsm komórka kom komórkowy tel-kom puh puhelin matkapuhelin puhelinnumero sími
   farsími símanúmer telefón telefons tālr tālrunis mobilais mobilus mobilusis telefonas mobiil telefoninumber telefoon
   telefoonnummer mobielnummer mobilnr mobilszám telefonszám rufnummer festnetznummer cep telp telpon telepon telefonu hp
   handphone ponsel seluler cp cpnumber whatsapp whats wa wapp viber telegram msisdn landline smartphone contact contacts
@@ -18,7 +18,7 @@ export const phoneWords = `
 
 /** Labels that do not say by themselves that a number is a phone's. */
 export const labelWords = `
-  t p m c h d w o home work office direct dir private main voice call signal sms text mms fixed line facetime skype wechat
+  t p m c h d w o home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
   zalo kakao privatnummer büronummer ev iş vast ext hotline helpline switchboard tollfree toll free freephone fax telefax
   type pref value uri sim telefono ya mkononi
   т м дом домашний раб рабочий служебный личный
@@ -51,7 +51,7 @@ export const paperWords = 'order ticket invoice account case';
 
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
-  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 緊急 代表 代 本社 内線 スマホ ケータイ
+  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 スマホ ケータイ
   手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线
   または 和 或 및 또는 หรือ
   手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真
@@ -62,7 +62,7 @@ export const spacelessWords = `
 
 /** Where a number rings, whose it is, when to call it. */
 export const noteWords = `
-  office offices business biz residence res house desk frontdesk reception receptionist secretary assistant pa ceo cfo
+  office offices room floor business biz residence res house desk front frontdesk clinic resi ah bh reception receptionist secretary assistant pa ceo cfo
   it hr dept department support service services customer client sales info information enquiries inquiries helpdesk
   order orders booking bookings ticket tickets invoice account accounts manager emergency company worker case team
   centre center personal daytime day night evening evenings morning mornings afternoon afternoons weekend weekends
@@ -72,17 +72,17 @@ export const noteWords = `
   at in or and the a to on of my his her their with back ok mom mum dad mother father wife husband son daughter sister
   brother parent parents spouse partner guardian neighbour neighbor friend s
   privat private dienstlich geschäftlich geschäft firma arbeit büro zuhause daheim festnetz zentrale sekretariat
-  empfang auskunft rechnungen bestellhotline kundenservice kundendienst notdienst durchwahl abends morgens tagsüber
+  empfang auskunft rechnungen bestellhotline kundenservice kundendienst notdienst durchwahl dienstl notfall abends morgens tagsüber
   vormittags nachmittags nur ab bis uhr neu neue neuer mama papa mutter vater ehefrau ehemann bitte g
-  bureau domicile maison travail perso personnel standard accueil secrétariat soir le la les matin urgence clients
+  bureau après avant domicile maison travail perso personnel standard accueil secrétariat soir le la les matin urgence clients
   commande nouveau nouvelle
-  casa oficina trabajo trabajo personal particular recado recepción mañana tarde noche nuevo nueva mamá papá comercial
+  casa oficina trabajo trabajo personal particular recado recepción mañana mañanas tarde tardes noche noches nuevo nueva mamá papá comercial
   pedidos escritorio residencial trabalho recados
-  ufficio lavoro abitazione segreteria centralino ordini nuovo nuova
+  mamma papà ufficio lavoro abitazione segreteria centralino ordini nuovo nuova
   werk kantoor thuis prive privé nieuw huis
   arbete arbejde arbeid hem hjem kontor privat växel ny
   praca dom domowy praca biuro sekretariat nowy služební práce domů domu
-  otthon iroda munka birou acasă serviciu работа домашен служебен posao kuća
+  otthon iroda munka birou acasă serviciu дім робота мама папа муж жена работа домашен служебен posao kuća
   kantor rumah isteri istri suami pejabat eşi ofis yeni globe smart
   ltd limited llc inc plc gmbh ag kg co bros sarl sas srl spa bv nv oy aps kft
   us usa uk gb de ch fr es pt nl be lu pl cz at au nz ca uae eu

@@ -2,7 +2,7 @@ import { fold, lexicon } from './lexicon.ts';
 
 /**
  * What the words and signs around a number are, the weightiest of them: `harmless`, known to say nothing against dialling;
- * `names`, written like names; `unknown`, they could say anything; `thing`, the number is an order's or an account's;
+ * `names`, written like a name behind one; `unknown`, they could say anything; `thing`, the number is an order's or an account's;
  * `unwanted`, they say not to dial it.
  */
 export type Wording = 'harmless' | 'names' | 'unknown' | 'thing' | 'unwanted';
@@ -34,7 +34,7 @@ const initials =
   /(?<!\p{L})(?!(?:h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?!\p{L})/iu;
 const apart = /(?<!\p{L})(?![yeiuaиіo] )\p{L} (?![yeiuaиіo] )\p{L}(?!\p{L})/u;
 const word = /\p{L}[\p{L}\p{M}ー]*/gu;
-const joint = /^(?:[\s.'’]*|\.?-)$/u;
+const joint = /^(?:[\s.'’&]*|\.?-)$/u;
 const capital = /^\p{Lu}/u;
 const initial = /^(?!X)\p{Lu}$/u;
 const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u;
@@ -55,8 +55,9 @@ export function readWording(before: string, after: string): Wording {
       const { raw, folded } = phrase[at]!;
       if (isUnwanted(folded)) return 'unwanted';
       const isName = titles.has(folded) || given.has(folded) || (family.has(folded) && capital.test(raw));
+      const isLikeName = isNamed && titleCase.test(raw);
       isNamed = isName || (isNamed && goesOnName(raw, folded));
-      const wording = isNamed ? weighName(phrase, folded) : weigh(phrase, at);
+      const wording = isNamed ? weighName(phrase, raw) : weigh(phrase, at, isLikeName);
       if (weights[wording] > weights[heaviest]) heaviest = wording;
     }
   }
@@ -75,9 +76,9 @@ function phrasesOf(text: string): Word[][] {
   return phrases;
 }
 
-/** A title wants a name: `MR` by itself may be a medical record. */
-function weighName(phrase: readonly Word[], folded: string): Wording {
-  return phrase.length === 1 && lexicon().titles.has(folded) ? 'names' : 'harmless';
+/** `MR` by itself may be a medical record. */
+function weighName(phrase: readonly Word[], raw: string): Wording {
+  return phrase.length === 1 && raw === 'MR' ? 'unknown' : 'harmless';
 }
 
 function goesOnName(raw: string, folded: string): boolean {
@@ -86,23 +87,25 @@ function goesOnName(raw: string, folded: string): boolean {
   );
 }
 
-function weigh(phrase: readonly Word[], at: number): Wording {
-  const { abbreviations, numbers, asking, numbered, papers, things } = lexicon();
-  const { raw, folded } = phrase[at]!;
-  const next = [phrase[at - 1]?.folded ?? '', phrase[at + 1]?.folded ?? ''] as const;
-  if (abbreviations.has(folded)) return weighAbbreviation(folded, next);
-  if (numbers.has(folded)) {
-    const isAskedFor = phrase.some(({ folded: other }) => asking.has(other));
-    return isAskedFor || next.some((beside) => numbered.has(beside)) ? 'unknown' : 'harmless';
+function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wording {
+  const { abbreviations, numbers, asking, numbered, papers, things, particles } = lexicon();
+  const { folded } = phrase[at]!;
+  if (abbreviations.has(folded) || numbers.has(folded)) {
+    const before = phrase[at - 1]?.folded ?? '';
+    // `N° de téléphone`
+    const after = phrase.find(({ folded: other }, i) => i > at && !particles.has(other))?.folded ?? '';
+    if (numbered.has(before) || numbered.has(after)) return 'unknown';
+    if (abbreviations.has(folded)) return weighAbbreviation(folded, before, after);
+    return phrase.some(({ folded: other }) => asking.has(other)) ? 'unknown' : 'harmless';
   }
   if (papers.has(folded) && at === phrase.length - 1) return 'unknown';
   if (isKnown(folded)) return 'harmless';
   if (things.has(folded) || numberCompound.test(folded)) return 'thing';
-  return titleCase.test(raw) ? 'names' : 'unknown';
+  return isLikeName ? 'names' : 'unknown';
 }
 
 /** `Tel no`, `nr telefonu`, `No. HP`; but `ya no` and `móvil no` say no. */
-function weighAbbreviation(folded: string, [before, after]: readonly [string, string]): Wording {
+function weighAbbreviation(folded: string, before: string, after: string): Wording {
   const { phones, places, romance, malay } = lexicon();
   if (folded !== 'no') {
     if (phones.has(before) || places.has(before) || phones.has(after)) return 'harmless';

@@ -52,7 +52,7 @@ function build() {
     romance: wordSet('teléfono móvil fijo cel celular cellulare fisso telemóvel fixo'),
     // Before these it is one: No HP.
     malay: wordSet('hp tel telp telpon telepon telefon handphone ponsel wa'),
-    particles: wordSet('de da di do dos del della van von der den la le el al bin y e por com con'),
+    particles: wordSet('de da di do dos del della van von der den la le el al bin y e por com con ra na ssa'),
   } as const;
 }
 

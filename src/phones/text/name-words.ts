@@ -36,13 +36,13 @@ export const familyNames = `
   watson brooks bennett foster sanders powell sullivan russell jenkins perry butler barnes fisher henderson coleman
   simmons patterson reynolds hamilton graham wallace ellis stevens gibson hayes marshall murray simpson walsh brien byrne
   ryan connor neill doyle gallagher doherty kennedy lynch quinn mccarthy mcdonald
-  müller mueller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer schaefer bauer richter klein
+  müller mueller schmidt schneider fischer weber meyer wagner becker koch schulz hoffmann schäfer schaefer bauer richter klein
   wolf schröder schroeder neumann schwarz zimmermann braun krüger krueger hofmann hartmann lange schmitt schmitz krause
   meier lehmann schmid schulze maier köhler koehler herrmann könig koenig mayer huber kaiser fuchs scholz möller moeller
   weiss weiß schubert vogel friedrich keller günther guenther berger winkler roth lorenz baumann franke albrecht schuster
   ludwig böhm kraus krämer kraemer vogt stein jäger jaeger sommer seidel heinrich brandt haas schreiber schulte dietrich
   ziegler kühn kuehn pohl bergmann voigt arnold wolff pfeiffer gruber pichler steiner moser hofer egger
-  dubois durand leroy moreau laurent lefebvre bertrand roux fournier morel girard lefevre mercier dupont bonnet garnier
+  dubois durand petit leroy moreau laurent lefebvre bertrand roux fournier morel girard lefevre mercier dupont bonnet garnier
   faure rousseau guerin muller roussel perrin morin mathieu gauthier dumont fontaine chevalier masson boyer lemaire duval
   joly gautier roche meunier marchand dufour blanchard barbier brunet leroux renard picard renaud carpentier lacroix
   aubert leclerc lecomte lemoine dupuis dupuy leblanc deschamps tremblay gagnon bouchard pelletier bergeron

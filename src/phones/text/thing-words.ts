@@ -11,7 +11,7 @@ export const thingWords = `
   usd eur gbp chf inr jpy cny rub aud cad sek nok dkk pln try brl price value preis betrag summe amount total qty
   receipt quote voucher coupon tracking parcel shipment badge permit visa document
   ausweis quittung lieferschein sendung angebot mahnung compte contrat passeport cuenta contrato pasaporte cedula
-  expediente nacimiento conta passaporte nascimento conto contratto passaporto nascita rekening contract
+  expediente protocolo secu nacimiento conta passaporte nascimento conto contratto passaporto nascita rekening contract
   faktura kvitto avtal konto ordre kontrakt tilaus lasku sopimus arve zamówienie umowa paszport dowód objednávka smlouva
   számla rendelés szerződés comandă contract buletin narudžba račun ugovor fatura sipariş sözleşme pasaport kimlik
   накладная полис замовлення рахунок поръчка фактура договір λογαριασμός παραγγελία τιμολόγιο

@@ -11,7 +11,7 @@ export const unwantedWords = `
   verloren gestohlen muster weggezogen
   dood dode fout oud oude niet geen nooit vroegere kwijt dout
   dod død døde fel feil ogiltig gammal gammalt gamla gammel gamle tidligare tidigare tidligere inte ikke ej
-  ei aldrig aldri lukket opsagt oppsagt rangt gamalt
+  ei aldrig aldri nedlagt lukket opsagt oppsagt rangt gamalt
   vaara vaaran virhe vanha entinen kielto
   surnud vale vana endine mitte vecs vecais miris mirusi nav senas mires mirusi
   mrtvy mrtva omyl stary stara stare byly byla były była byvaly nie ne dawny zakaz
@@ -25,7 +25,7 @@ export const unwantedWords = `
   non mai errato errata chiuso chiusa vecchio vecchia prova riprova truffa finto finta
   faux fausse ancien ancienne vieux vieille non pas jamais inconnu inconnue ferme fermee perdu perdue essai exemple
   difunt erroni equivocat vell antic marw marbh hen hila okerra zaharra
-  verkeerd mati salah jangan tidak bukan palsu lama patay huwag luma chet khong
+  oorlede latinn mire murio morreu verkeerd mati salah jangan tidak bukan palsu lama patay huwag luma chet khong
   amekufa marehemu mejjet
   стар стара старо стари не нет ни ні никога нема спам тест чужои чужая мртав умро бивши бивша
   νεκρος νεκρη πεθανε θανων λαθος πρωην μην μη δεν ποτε
@@ -50,7 +50,7 @@ export const unwantedStems = `
   uzblok atjungt neskamb nezinom buves
   zmarł zmarl niezyw błędn bledn niewłasc niewlasc niepopr niewazn nieaktu nieaktyw zablok zastrzez wyłacz odłacz nieznan
   usunięt usuniet rezygn pomyłk pomylk wypisan nieistn
-  zemrel zesnul zomrel chybn spatn nesprav neplatn blokov zrusen odpojen nevol neznam neaktiv nefunk smazan byval
+  zemrel zesnul zosnul neexist zomrel chybn spatn nesprav neplatn blokov zrusen odpojen nevol neznam neaktiv nefunk smazan byval
   preminu pokojn pogres pogreš neisprav nevazec nevelj napacn blokir iskljuc ugasen neznan nepozn odjavlj zabran
   elhuny meghalt ervenytel letilt tiltott kikapcs megszun torolve ismeretl inaktiv
   decedat gresit eronat blocat deconect inchis necunos dezabon anulat interzis
@@ -69,7 +69,7 @@ export const unwantedStems = `
   неактив удален закрыт отказ уволен запрет запрещ мошен несущ неактуал
   помер невірн недіис блокова відключ колишн невідом видален відмов заборон
   починал мъртъв мъртв грешен грешн погрешн невалид изключ непозн забран важећ
-  λανθασμ ακυρ μπλοκ παλι αγνωστ ανενεργ κλειστ διαγραμ καταργ
+  αποθαν λανθασμ ακυρ μπλοκ παλι αγνωστ ανενεργ κλειστ διαγραμ καταργ
 `;
 
 /** Sayings of the same kind. */
