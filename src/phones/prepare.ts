@@ -1,6 +1,6 @@
 import { weaker } from './grades.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
-import { dropAsides } from './text/asides.ts';
+import { cutBehind, dropAsides } from './text/asides.ts';
 import { type Beside, lookBeside, note, toWords } from './text/beside.ts';
 import { cleanText } from './text/clean.ts';
 import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
@@ -60,14 +60,20 @@ export function prepareCell(
   const digits = toPlainDigits(dropScheme(trimmed));
   if (digits !== null)
     return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
-  return plain.test(trimmed) ? preparePlain(trimmed, country) : prepareText(trimmed, country, isNumber);
+  return plain.test(trimmed)
+    ? preparePlain(trimmed, country, isNumber)
+    : prepareText(trimmed, country, isNumber);
 }
 
-function preparePlain(text: string, country: string | null): Cell | Refusal {
+function preparePlain(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): Cell | Refusal {
   const restored = /[.-]|^\+8/.test(text) ? restore(text, country) : text;
-  return typeof restored === 'string'
-    ? toCell(restored, null, country, [], restored === text ? [] : [wroteOutDigits])
-    : restored;
+  if (typeof restored !== 'string') return restored;
+  const steps = restored === text ? [] : [wroteOutDigits];
+  return toCell(dropAsides(restored), null, country, [], steps, 'certain', isNumber);
 }
 
 function prepareText(
@@ -111,7 +117,7 @@ function prepareText(
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
   const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
   const floor = weaker(gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
-  const cell = toCell(number, extension, named, hints, steps, floor);
+  const cell = toCell(number, extension, named, hints, steps, floor, isNumber);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }
 
@@ -139,8 +145,20 @@ function toCell(
   country: string | null,
   hints: readonly PhoneHint[],
   steps: readonly string[],
-  floor: Grade = 'certain',
+  floor: Grade,
+  isNumber: (part: string) => boolean,
 ): Cell | Refusal {
+  const short = cutBehind(number);
+  if (short !== null && isNumber(short)) {
+    const grade = weaker(floor, 'likely');
+    return {
+      drafts: [draft(short, grade, 'text-around'), draft(number, grade)],
+      extension,
+      hints,
+      steps,
+      isText: false,
+    };
+  }
   const plainDigits = toPlainDigits(number);
   if (plainDigits !== null) {
     return { drafts: [draftDigits(plainDigits, floor)], extension, hints, steps, isText: false };

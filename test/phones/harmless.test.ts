@@ -57,6 +57,8 @@ test.each([
   ['ask for new number ', '', 'unknown'],
   ['P/O ', '', 'unknown'],
   ['P O ', '', 'unknown'],
+  ['A ', '', 'unknown'],
+  ['G: ', '', 'harmless'],
   ['H/P ', '', 'harmless'],
   ['account manager ', '', 'harmless'],
   ['', ' (account)', 'unknown'],

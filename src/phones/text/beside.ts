@@ -36,7 +36,7 @@ const otherSigns = /[$€£¥₹₽₩%〒@§]|사업자|\p{L}=$|注文|受注|�
 const unit = /^\s*(?:[$€£¥₹₽₩%]|(?:eur|EUR|Eur|usd|USD|Usd|kg|km|cm|mm|lbs?|pcs|stk|руб|грн|zł)(?!\p{L}))/u;
 const fax = /\b(?:tele)?fax\b|télécopie|факс|ファ[ック]+ス|传真|傳真|팩스/iu;
 const phoneWords =
-  /(?<!\p{L})(?:tel|tél|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|call)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tel|tél|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|тел|电话|電話)(?!\p{L})/iu;
 const mask = /[*•●■□#?·]{2,}|(?<!\p{L})x{2,}(?!\p{L})|…|\.{3,}/iu;
 // `BE 0471.811.661`; those that are written in groups, as phones are, can't be told.
 const vatNumber =
@@ -76,7 +76,7 @@ function tell(before: string, after: string): Beside {
   if (wording === 'unwanted' || [before, after].some(isUnwantedSaying)) return unwanted;
   if (otherSigns.test(before) || unit.test(after)) return other;
   if (nameThing(before)) return other;
-  if (fax.test(`${before} ${after}`) && !phoneWords.test(`${before} ${after}`)) return unwanted;
+  if (isFax(before, after)) return unwanted;
   const country = nameCountry(before, after);
   if (country !== null) return { kind: 'country', country, isSure: true };
   if (wording === 'thing') return other;
@@ -86,6 +86,12 @@ function tell(before: string, after: string): Beside {
   // One letter or two right behind a digit are sooner digits that went wrong than a note.
   if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return incomplete;
   return { harmless: note, names, unknown }[wording];
+}
+
+/** A phone's number may be a fax's as well, where both words stand on one side: `Tel./Fax`; or its label stands in front. */
+function isFax(before: string, after: string): boolean {
+  if (fax.test(before)) return !phoneWords.test(before);
+  return fax.test(after) && !phoneWords.test(`${before} ${after}`);
 }
 
 function isUnwantedSaying(text: string): boolean {

@@ -18,7 +18,7 @@ export const phoneWords = `
 
 /** Labels that do not say by themselves that a number is a phone's. */
 export const labelWords = `
-  t p m c h d w o home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
+  t p m c h d w o g home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
   zalo kakao privatnummer büronummer ev iş vast ext hotline helpline switchboard tollfree toll free freephone fax telefax
   type pref value uri sim telefono ya mkononi
   т м дом домашний раб рабочий служебный личный
@@ -73,7 +73,7 @@ export const noteWords = `
   brother parent parents spouse partner guardian neighbour neighbor friend s
   privat private dienstlich geschäftlich geschäft firma arbeit büro zuhause daheim festnetz zentrale sekretariat
   empfang auskunft rechnungen bestellhotline kundenservice kundendienst notdienst durchwahl dienstl notfall abends morgens tagsüber
-  vormittags nachmittags nur ab bis uhr neu neue neuer mama papa mutter vater ehefrau ehemann bitte g
+  vormittags nachmittags nur ab bis uhr neu neue neuer mama papa mutter vater ehefrau ehemann bitte
   bureau après avant domicile maison travail perso personnel standard accueil secrétariat soir le la les matin urgence clients
   commande nouveau nouvelle
   casa oficina trabajo trabajo personal particular recado recepción mañana mañanas tarde tardes noche noches nuevo nueva mamá papá comercial

@@ -88,7 +88,7 @@ function goesOnName(raw: string, folded: string): boolean {
 }
 
 function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wording {
-  const { abbreviations, numbers, asking, numbered, papers, things, particles } = lexicon();
+  const { abbreviations, numbers, asking, numbered, papers, things, particles, labels } = lexicon();
   const { folded } = phrase[at]!;
   if (abbreviations.has(folded) || numbers.has(folded)) {
     const before = phrase[at - 1]?.folded ?? '';
@@ -98,6 +98,8 @@ function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wordin
     if (abbreviations.has(folded)) return weighAbbreviation(folded, before, after);
     return phrase.some(({ folded: other }) => asking.has(other)) ? 'unknown' : 'harmless';
   }
+  // `A 415…` is no word that goes on.
+  if (phrase.length === 1 && /^[a-zа-яі]$/.test(folded) && !labels.has(folded)) return 'unknown';
   if (papers.has(folded) && at === phrase.length - 1) return 'unknown';
   if (isKnown(folded)) return 'harmless';
   if (things.has(folded) || numberCompound.test(folded)) return 'thing';
