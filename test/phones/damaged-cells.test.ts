@@ -54,6 +54,13 @@ const known = new Set([
   'Mme Avril 06 12 34 56 78',
   'Mark Euler 0171 2345678',
   'Frau Wohlgemuth 030 901820',
+  'Giuseppe Verdi 335 1234567',
+  // Office, or switched off.
+  'Off: 022 2262 0251',
+  // A line for orders, or a line of one.
+  'Order line 2: 4158675309',
+  // In full, however a spreadsheet writes it.
+  '4158675309e0',
   // A film as well as a number, an invoice as well as a man.
   'Dr. No 202-727-0232',
   'Bill (cell) 202-727-0232',

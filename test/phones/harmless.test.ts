@@ -7,10 +7,11 @@ import {
   numberAbbreviations,
   numberWords,
   phoneWords,
+  relationWords,
   spacelessWords,
 } from '../../src/phones/text/harmless-words.ts';
 import { fold, wordSet } from '../../src/phones/text/lexicon.ts';
-import { familyNames, givenNames, titleWords } from '../../src/phones/text/name-words.ts';
+import { cities, familyNames, givenNames, titleWords } from '../../src/phones/text/name-words.ts';
 import { countries } from '../../src/phones/verdict.ts';
 
 test.each([
@@ -31,6 +32,11 @@ test.each([
   ['Anna M. Kowalska ', '', 'harmless'],
   ['Anna X ', '', 'unknown'],
   ['MR ', '', 'unknown'],
+  ['SR ', '', 'unknown'],
+  ['Sr. ', '', 'harmless'],
+  ['Driver lic ', '', 'unknown'],
+  ['hospital number ', '', 'unknown'],
+  ['फ़ोन नंबर ', '', 'harmless'],
   ['Mr & Mrs Evans ', '', 'harmless'],
   ['Sig.ra Bianchi ', '', 'harmless'],
   ['Nr de téléphone : ', '', 'harmless'],
@@ -75,7 +81,9 @@ test.each([
 
 test('no word is known to be harmless and unwanted', () => {
   const lists = [phoneWords, labelWords, spacelessWords, noteWords, numberWords, numberAbbreviations];
-  const words = [...lists, titleWords, givenNames, familyNames].flatMap((list) => [...wordSet(list)]);
+  const words = [...lists, relationWords, titleWords, givenNames, familyNames, cities].flatMap((list) => [
+    ...wordSet(list),
+  ]);
   expect(words.filter(isUnwanted)).toEqual([]);
 });
 

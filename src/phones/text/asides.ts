@@ -4,6 +4,7 @@ const time =
   /\(?\b(?:(?:ab|bis|nach|vor|von|after|before|from|until|till) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|h|uhr))?(?: ?(?:-|–|to|bis) ?\d{1,2}(?:[:.]\d\d)?)? ?(?:am|pm|h|hrs|uhr|o'clock)\b\)?|\b24\/7\b/gi;
 const timeUnit = /\d ?(?:am|pm|h|hrs|uhr|o'clock)\b|\b24\/7\b/i;
 const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])|^[1-9][.)]\s+(?=[+(0])/u;
+const punctuated = /^[\d+ ().\-/]+$/;
 const inBrackets = /^\(\d{1,4}\)$/;
 const year = /^[ -](?:19\d\d|20[0-3]\d)$/;
 
@@ -18,6 +19,7 @@ export function dropAsides(text: string): string {
  * than numbers are. Null where there are none.
  */
 export function cutBehind(text: string): string | null {
+  if (!punctuated.test(text)) return null;
   const bracket = text.lastIndexOf('(');
   if (bracket > 0 && inBrackets.test(text.slice(bracket))) {
     const number = text.slice(0, bracket).trimEnd();

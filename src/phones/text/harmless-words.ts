@@ -18,7 +18,7 @@ export const phoneWords = `
 
 /** Labels that do not say by themselves that a number is a phone's. */
 export const labelWords = `
-  t p m c h d w o g home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
+  t p m c h d w o g r home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
   zalo kakao privatnummer büronummer ev iş vast ext hotline helpline switchboard tollfree toll free freephone fax telefax
   type pref value uri sim telefono ya mkononi
   т м дом домашний раб рабочий служебный личный
@@ -37,10 +37,18 @@ export const numberWords = 'number numer numeru nummer número numero numéro no
 /** Words for number that are cut short, or say no: they want a word for a phone beside them. */
 export const numberAbbreviations = 'no nr nro num n số';
 
-/** Beside these a word for number is that of an id. */
+/** Before a word for number these say nothing of what is numbered; any other word may name a thing. */
+export const numberableWords = `
+  home office work res residence new best my his her their our your primary secondary preferred alternate alternative
+  emergency direct main private daytime day night evening toll free tollfree fixed line service whatsapp wechat signal text
+  voice neue neuer privat dienstlich privater nouveau nuevo mi meu mio il le the on at
+  рабочий домашний
+`;
+
+/** Behind a word for number these say that it is an id. */
 export const numberedWords = `
   personal personnel perso company firma customer client clients case worker invoice account accounts ticket order orders
-  booking bookings commande house type value pref ext служебный личный
+  booking bookings commande house type value pref ext служебный личный hospital school store driver agent doctor
 `;
 
 /** Whoever asks for a number does not have it. */
@@ -51,39 +59,101 @@ export const paperWords = 'order ticket invoice account case';
 
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
-  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 スマホ ケータイ
-  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线
+  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 息子 娘 兄 姉 弟 妹 祖母 祖父 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 スマホ ケータイ
+  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 妈妈 爸爸 母亲 父亲 儿子 女儿 哥哥 姐姐 弟弟 妹妹 丈夫 老公 老婆 先生 太太 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书
   または 和 或 및 또는 หรือ
-  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真
-  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰
-  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข
+  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 媽媽 爸爸 宅電 宅 部門
+  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 엄마 아빠 어머니 아버지 아들 딸 남편 아내 병원 학교 매장 본사 지점 담당자 원장
+  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข แม่ พ่อ สามี ภรรยา ลูก
   ဖုန်း နံပါတ် ទូរស័ព្ទ លេខ ໂທ ເບີ ເບີໂທ
 `;
 
-/** Where a number rings, whose it is, when to call it. */
+/** Where a number rings, when to call it, and what stands between such words. */
 export const noteWords = `
-  office offices room floor business biz residence res house desk front frontdesk clinic resi ah bh reception receptionist secretary assistant pa ceo cfo
-  it hr dept department support service services customer client sales info information enquiries inquiries helpdesk
-  order orders booking bookings ticket tickets invoice account accounts manager emergency company worker case team
-  centre center personal daytime day night evening evenings morning mornings afternoon afternoons weekend weekends
-  weekdays weekday hours time after between am pm mon tue wed thu fri sat sun mo fr only best
+  office offices room floor business biz bus residence resi res house desk front frontdesk clinic ah bh hm wk reception
+  receptionist secretary assistant pa ceo cfo it hr hq dept department support service services customer client sales info
+  information enquiries inquiries helpdesk order orders booking bookings ticket tickets invoice account accounts manager
+  emergency company worker case team centre center personal daytime day night evening evenings morning mornings afternoon
+  afternoons weekend weekends weekdays weekday hours time after between am pm mon tue wed thu fri sat sun mo fr only best
   primary secondary preferred alternate alternative default second new please pls ask for leave message msg me
-  oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si
-  at in or and the a to on of my his her their with back ok mom mum dad mother father wife husband son daughter sister
-  brother parent parents spouse partner guardian neighbour neighbor friend s
+  hospital school shop store warehouse factory branch headquarters showroom practice surgery pharmacy hotel restaurant
+  garage workshop studio church lab plant site farm gate lobby security concierge billing payroll admin administration
+  operations marketing management director owner driver doctor nurse station teacher lawyer attorney agent contractor
+  plumber vet dentist tenant landlord landlady boss supervisor coordinator dispatch kitchen bar car cottage apartment
+  counter voicemail mpesa pesa bkash paytm gpay zelle swish vipps mobilepay
+  oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si do
+  at in or and the a to on of my his her their with back ok your our
   privat private dienstlich geschäftlich geschäft firma arbeit büro zuhause daheim festnetz zentrale sekretariat
-  empfang auskunft rechnungen bestellhotline kundenservice kundendienst notdienst durchwahl dienstl notfall abends morgens tagsüber
-  vormittags nachmittags nur ab bis uhr neu neue neuer mama papa mutter vater ehefrau ehemann bitte
-  bureau après avant domicile maison travail perso personnel standard accueil secrétariat soir le la les matin urgence clients
-  commande nouveau nouvelle
-  casa oficina trabajo trabajo personal particular recado recepción mañana mañanas tarde tardes noche noches nuevo nueva mamá papá comercial
-  pedidos escritorio residencial trabalho recados
-  mamma papà ufficio lavoro abitazione segreteria centralino ordini nuovo nuova
-  werk kantoor thuis prive privé nieuw huis
-  arbete arbejde arbeid hem hjem kontor privat växel ny
-  praca dom domowy praca biuro sekretariat nowy služební práce domů domu
-  otthon iroda munka birou acasă serviciu дім робота мама папа муж жена работа домашен служебен posao kuća
-  kantor rumah isteri istri suami pejabat eşi ofis yeni globe smart
+  empfang auskunft rechnungen bestellhotline kundenservice kundendienst notdienst durchwahl dienstl notfall abends morgens
+  tagsüber vormittags nachmittags mittags nachts nur ab bis uhr neu neue neuer bitte praxis klinik krankenhaus schule kita
+  kindergarten geschäftsstelle filiale werkstatt lager verwaltung vertrieb verkauf einkauf buchhaltung technik leitung
+  geschäftsführer geschäftsführung inhaber inhaberin rezeption pforte apotheke kanzlei labor laden zweigstelle hauptsitz
+  niederlassung wohnung ferienhaus auto ambulanz terminvergabe beratung hausarzt zahnarzt arzt anwalt hausmeister zu im am
+  bei
+  bureau après avant domicile maison travail perso personnel standard accueil secrétariat soir le la les du des au aux chez
+  mon ma notre votre matin midi urgence urgences clients commande nouveau nouvelle cabinet clinique hôpital école magasin
+  boutique atelier usine agence siège entrepôt pharmacie étude notaire médecin dentiste avocat concierge direction
+  comptabilité ventes gardien
+  casa oficina trabajo personal particular recado recepción mañana mañanas tarde tardes noche noches nuevo nueva comercial
+  pedidos clínica consulta colegio escuela tienda taller fábrica sucursal almacén despacho farmacia dirección
+  administración ventas gerente médico abogado portería conserje urgencias centralita del mi su
+  escritorio residencial trabalho recados consultório escola loja armazém direção diretor advogado portaria vendas
+  financeiro da meu minha
+  ufficio lavoro abitazione segreteria centralino ordini nuovo nuova clinica ospedale scuola negozio officina fabbrica
+  filiale magazzino albergo ristorante direzione amministrazione direttore medico avvocato portineria mio mia
+  werk kantoor thuis prive privé nieuw huis praktijk ziekenhuis winkel werkplaats fabriek filiaal magazijn apotheek directie
+  administratie verkoop huisarts tandarts receptie balie mijn overdag
+  arbete arbejde arbeid hem hjem kontor privat växel ny jobb jobbet arbetsplats skola sjukhus mottagning butik verkstad
+  apotek skole sykehus sygehus hytte sommerhus stuga på
+  koti työ toimisto vaihde klinikka sairaala koulu kauppa mökki kotona
+  praca dom domowy domowe biuro sekretariat nowy służbowy służbowa prywatny domowa stacjonarny recepcja szpital szkoła
+  sklep apteka warsztat kancelaria gabinet przychodnia lekarz dyrektor wieczorem rano
+  služební práce domů domu soukromý pracovní kancelář recepce ordinace nemocnice škola prodejna lékař ředitel večer ráno
+  byt chata práca domov súkromný
+  otthon iroda munka munkahely lakás iskola kórház rendelő este reggel vezetékes
+  birou acasă serviciu spital școală farmacie fix seara dimineața
+  kuća posao ured kancelarija ordinacija bolnica škola fiksni privatni službeni služba doma
+  дім робота офіс квартира лікарня школа работа офис квартира дача больница клиника поликлиника магазин склад аптека
+  ресепшн секретарь директор бухгалтерия отдел продаж приемная регистратура диспетчер вечером утром днем с по в для
+  домашен служебен къща кућа посао
+  ιατρείο κατάστημα σχολείο
+  kantor rumah pejabat eşi ofis yeni yazlık okul hastane klinik muayenehane mağaza akşam sabah toko sekolah gudang globe
+  smart
   ltd limited llc inc plc gmbh ag kg co bros sarl sas srl spa bv nv oy aps kft
   us usa uk gb de ch fr es pt nl be lu pl cz at au nz ca uae eu
+`;
+
+/** Whose it is, by how people belong together. */
+export const relationWords = `
+  mom mum dad mother father wife husband son daughter sister brother parent parents spouse partner guardian neighbour
+  neighbor friend s mommy mummy daddy grandma grandpa grandmother grandfather granny nana nan gran grandson granddaughter
+  uncle aunt auntie cousin niece nephew boyfriend girlfriend fiance fiancee carer caregiver nanny babysitter roommate
+  flatmate hubby kid kids child children colleague
+  mama papa mutter vater ehefrau ehemann oma opa tante onkel schwester bruder sohn tochter schwager schwägerin enkel
+  enkelin cousine neffe nichte eltern kind kinder mann partnerin freund freundin nachbar nachbarin kollege kollegin chef
+  chefin betreuer betreuerin
+  maman mère père fils fille frère sœur soeur mari femme épouse époux conjoint conjointe mamie papi oncle voisin voisine ami
+  amie copain copine compagnon compagne nounou
+  madre padre hijo hija hermano hermana esposo esposa marido mujer abuela abuelo tía tío primo prima sobrino sobrina novio
+  novia vecino vecina amigo amiga suegra suegro cuñado cuñada mamá papá pareja
+  mãe pai filho filha irmão irmã mulher avó avô namorado namorada vizinho vizinha sogra
+  mamma papà figlio figlia fratello sorella marito moglie nonna nonno zia zio cugino cugina nipote fidanzato fidanzata
+  suocera compagno compagna
+  moeder vader zoon dochter broer zus echtgenoot echtgenote vrouw oom buurman buurvrouw vriend vriendin ouders
+  mor far pappa dotter bror syster maka sambo mormor morfar farmor farfar moster faster granne vän søn datter søster sønn
+  kone mand kæreste kjæreste nabo venn ven
+  äiti isä poika tytär veli sisko vaimo mies aviomies mummo ukki naapuri
+  tata matka ojciec syn córka brat siostra żona mąż babcia dziadek ciocia wujek sąsiad sąsiadka
+  máma táta otec dcera dcéra bratr sestra manžel manželka babička dědeček teta strýc soused sousedka
+  anya apa anyu apu férj feleség férje testvér szomszéd
+  mamă tată soț soție fiu fiică frate soră bunica vecin vecină
+  majka otac kći kćerka muž žena suprug supruga baka susjed komšija
+  майка баща съпруг съпруга мать отец сын дочь брат сестра муж жена бабушка дедушка тетя дядя сосед соседка друг подруга
+  мама папа мати батько син донька чоловік дружина
+  anne baba oğlu kızı kardeş abla karısı kocası komşu
+  μητέρα πατέρας γιος κόρη αδελφός αδελφή σύζυγος γιαγιά παππούς μαμά μπαμπάς
+  אמא אבא אח אחות בעל אישה סבא סבתא
+  الأم الأب أم أب ابن ابنة أخ أخت زوج زوجة الزوج الزوجة مادر پدر پسر دختر برادر خواهر همسر
+  माँ पिता पति पत्नी भाई बहन बेटा बेटी माता মা বাবা ভাই বোন
+  ibu bapak ayah anak kakak adik isteri istri suami mẹ bố vợ chồng nanay tatay asawa kapatid
 `;

@@ -31,11 +31,12 @@ const signs =
 // What is struck through, and names of ids: `C.C.`, `P/O`, `I D`; but `H/P` is a handphone, and `y/o` is or.
 const tag = /<\/?\p{L}/u;
 const initials =
-  /(?<!\p{L})(?!(?:h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?!\p{L})/iu;
-const apart = /(?<!\p{L})(?![yeiuaиіo] )\p{L} (?![yeiuaиіo] )\p{L}(?!\p{L})/u;
+  /(?<![\p{L}\p{M}])(?!(?:h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?![\p{L}\p{M}])/iu;
+const apart = /(?<![\p{L}\p{M}])(?![yeiuaиіo] )\p{L} (?![yeiuaиіo] )\p{L}(?![\p{L}\p{M}])/u;
 const word = /\p{L}[\p{L}\p{M}ー]*/gu;
 const joint = /^(?:[\s.'’&]*|\.?-)$/u;
 const capital = /^\p{Lu}/u;
+const initialism = /^\p{Lu}{2,4}$/u;
 const initial = /^(?!X)\p{Lu}$/u;
 const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u;
 // What only family names end in.
@@ -49,15 +50,15 @@ export function readWording(before: string, after: string): Wording {
   const text = `${before.replace(numberSign, ' nr ')} ; ${after}`.replace(markup, ' ');
   let heaviest: Wording =
     !signs.test(text) || tag.test(text) || initials.test(text) || apart.test(text) ? 'unknown' : 'harmless';
-  const { titles, given, family } = lexicon();
+  const { titles, given, proper } = lexicon();
   for (const phrase of phrasesOf(text)) {
     for (let at = 0, isNamed = false; at < phrase.length; at++) {
       const { raw, folded } = phrase[at]!;
       if (isUnwanted(folded)) return 'unwanted';
-      const isName = titles.has(folded) || given.has(folded) || (family.has(folded) && capital.test(raw));
+      const isName = titles.has(folded) || given.has(folded) || (proper.has(folded) && capital.test(raw));
       const isLikeName = isNamed && titleCase.test(raw);
       isNamed = isName || (isNamed && goesOnName(raw, folded));
-      const wording = isNamed ? weighName(phrase, raw) : weigh(phrase, at, isLikeName);
+      const wording = isNamed ? weighName(phrase, phrase[at]!) : weigh(phrase, at, isLikeName);
       if (weights[wording] > weights[heaviest]) heaviest = wording;
     }
   }
@@ -76,9 +77,9 @@ function phrasesOf(text: string): Word[][] {
   return phrases;
 }
 
-/** `MR` by itself may be a medical record. */
-function weighName(phrase: readonly Word[], raw: string): Wording {
-  return phrase.length === 1 && raw === 'MR' ? 'unknown' : 'harmless';
+/** `MR` by itself may be a medical record, `SR` a request for service. */
+function weighName(phrase: readonly Word[], { raw, folded }: Word): Wording {
+  return phrase.length === 1 && initialism.test(raw) && lexicon().titles.has(folded) ? 'unknown' : 'harmless';
 }
 
 function goesOnName(raw: string, folded: string): boolean {
@@ -88,14 +89,16 @@ function goesOnName(raw: string, folded: string): boolean {
 }
 
 function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wording {
-  const { abbreviations, numbers, asking, numbered, papers, things, particles, labels } = lexicon();
+  const { abbreviations, numbers, asking, numberable, numbered, papers, things, particles, labels } =
+    lexicon();
   const { folded } = phrase[at]!;
   if (abbreviations.has(folded) || numbers.has(folded)) {
     const before = phrase[at - 1]?.folded ?? '';
     // `N° de téléphone`
     const after = phrase.find(({ folded: other }, i) => i > at && !particles.has(other))?.folded ?? '';
-    if (numbered.has(before) || numbered.has(after)) return 'unknown';
+    if (numbered.has(after)) return 'unknown';
     if (abbreviations.has(folded)) return weighAbbreviation(folded, before, after);
+    if (before !== '' && !numberable.has(before)) return 'unknown';
     return phrase.some(({ folded: other }) => asking.has(other)) ? 'unknown' : 'harmless';
   }
   // `A 415…` is no word that goes on.

@@ -3,13 +3,15 @@ import {
   labelWords,
   noteWords,
   numberAbbreviations,
+  numberableWords,
   numberedWords,
   numberWords,
   paperWords,
   phoneWords,
+  relationWords,
   spacelessWords,
 } from './harmless-words.ts';
-import { familyNames, givenNames, titleWords } from './name-words.ts';
+import { cities, familyNames, givenNames, titleWords } from './name-words.ts';
 import { numberedThingWords, thingWords } from './thing-words.ts';
 import { unwantedStems, unwantedWords } from './unwanted-words.ts';
 
@@ -31,14 +33,16 @@ function build() {
   return {
     phones,
     labels,
-    harmless: new Set([...labels, ...spaceless, ...wordSet(noteWords)]),
+    harmless: new Set([...labels, ...spaceless, ...wordSet(noteWords), ...wordSet(relationWords)]),
     /** One or more of those that put no space between words. */
     run: new RegExp(`^(?:${[...spaceless].join('|')})+$`, 'u'),
     titles: wordSet(titleWords),
     given: wordSet(givenNames),
-    family: wordSet(familyNames),
+    /** With a capital letter. */
+    proper: wordSet(familyNames + cities),
     numbers: wordSet(numberWords),
     abbreviations: wordSet(numberAbbreviations),
+    numberable: new Set([...phones, ...wordSet(numberableWords)]),
     numbered: wordSet(numberedWords),
     asking: wordSet(askingWords),
     papers: wordSet(paperWords),

@@ -2,6 +2,8 @@
 export const titleWords = `
   mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
   doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
+  sr ing avv mevrouw meneer fru frøken herra rouva doamna domnul dna gospodin gospođa bay bayan mw fr fam
+  г-н г-жа господин госпожа пан пані bpk bapak pak encik puan tuan shri smt sri miss κα κος κυρία κύριος
 `;
 
 /** Given names, often met; a family name may follow. */
@@ -25,6 +27,34 @@ export const givenNames = `
   stefanie stephanie stephen steve steven susan susanne sven teresa thomas tim tina tom tomas tony ulrich ursula uwe
   valentina vera veronica victor victoria vincent walter werner william wolfgang xavier yusuf
   александр алексей анастасия андрей анна дмитрий екатерина елена иван ивана ирина мария михаил наталья николай оксана
+  jeff jerry jeffrey gary larry kyle brandon tyler austin justin kelly heather tiffany brenda pamela cynthia diane joyce
+  judy kathy debbie cathy betty shirley gloria theresa beverly denise marilyn kimberly ashley brittany samantha megan
+  lauren olivia sophia isabella mia amelia harper ethan noah liam logan mason aiden elijah alan allan keith graham colin
+  stuart neil ian trevor derek gareth nigel clive hazel gillian lesley lynn yvonne tracey joanne louise natasha tony matt
+  andy pete joseph joey danny jimmy johnny billy bobby tommy charlie harry fiona emily lucy hannah jessica chloe
+  jürgen manfred günter horst rainer thorsten torsten renate heike anja silke katrin tanja nadine melanie lea finn tobias
+  felix jutta gisela ingo jochen rolf kurt gerd hannes elke birgit brigitte helga
+  piet kees henk wim johan marieke anneke sander joost maarten pieter willem hendrik
+  erik anders nils gunnar mikael fredrik magnus kerstin birgitta bjørn kjell ole marit søren mette lene hanne lise niels
+  matti mika jari timo juha kari pekka antti heikki marja päivi sari tiina minna
+  nathalie isabelle sylvie valérie céline aurélie stéphane laurent thierry pascal didier alain gilles yves sébastien
+  guillaume antoine mathilde léa manon hugo élodie françois
+  ignacio pilar raquel nuria álvaro rubén adriana lorena verónica jesús alfonso lucía rocío miguel ángel
+  tiago rui joana rita catarina henrique fábio marcelo rodrigo juliana camila letícia
+  giovanni antonio luigi salvatore vincenzo pietro domenico giorgio franco luca matteo stefano fabio simone davide chiara
+  elisa federica
+  krzysztof andrzej tomasz paweł michał marcin jakub zofia małgorzata agnieszka ewa krystyna joanna zbigniew
+  jiří josef jaroslav tomáš miroslav zdeněk jana lenka kateřina věra lászló istván józsef jános zoltán sándor gábor ferenc
+  attila péter tamás zsuzsanna erzsébet katalin ilona mihai alexandru ioana mihaela
+  marko nikola milan dragan zoran goran jelena milica ivana marija georgi dimitar
+  giorgos yannis kostas dimitris nikos eleni γιώργος γιάννης κώστας δημήτρης νίκος μαρία ελένη κατερίνα
+  никита артем максим кирилл виктор владимир валентина галина людмила надежда тамара нина вера вероника алина дарья
+  ayşe fatma emine ahmet hüseyin hasan zeynep elif merve emre burak murat serkan özlem
+  omar khaled youssef aisha layla nour yasmin mohamad ali reza hossein maryam
+  priya amit sunita anil sanjay vijay ravi suresh ramesh deepak neha pooja kavita rajesh manoj ashok sunil arun vikram
+  rohit ankit nisha meena lakshmi krishna ganesh mohan gita arjun aditya imran bilal
+  moshe yosef avi noa yael kwame kofi fatou mamadou moussa chinedu ngozi thabo sipho
+  hiroshi yuki kenji takashi akiko wei ming budi siti agus dewi
   олег ольга павел сергей светлана татьяна юлия юрий
 `;
 
@@ -79,4 +109,18 @@ export const familyNames = `
   иванов иванова смирнов смирнова кузнецов кузнецова попов попова васильев васильева петров петрова соколов соколова
   волков волкова морозов новиков федоров козлов лебедев павлов семенов шевченко коваленко бондаренко ткаченко кравченко
   παπαδόπουλος παπαδοπούλου
+`;
+
+/** Large cities: an office may be in one. */
+export const cities = `
+  berlin hamburg münchen munich köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen bonn wien
+  vienna graz zürich zurich genf genève geneva basel bern lausanne paris lyon marseille lille toulouse bordeaux nantes
+  strasbourg london manchester birmingham leeds glasgow edinburgh liverpool bristol dublin madrid barcelona sevilla
+  valencia málaga bilbao lisboa lisbon porto roma rome milano milan torino napoli firenze bologna amsterdam rotterdam utrecht
+  antwerpen bruxelles brussels gent kopenhagen københavn copenhagen stockholm göteborg malmö oslo bergen helsinki tampere
+  tallinn riga vilnius warszawa warsaw kraków wrocław gdańsk praha prague brno bratislava budapest bucurești bucharest
+  sofia beograd zagreb ljubljana athens istanbul ankara izmir moscow kyiv york boston chicago houston dallas atlanta miami
+  seattle denver toronto montreal vancouver delhi mumbai bangalore chennai kolkata dubai riyadh cairo nairobi lagos
+  johannesburg sydney melbourne tokyo osaka seoul beijing shanghai singapore bangkok jakarta manila москва киев минск
+  санкт-петербург париж
 `;

@@ -39,7 +39,7 @@ export const unwantedStems = `
   donotcall optedout
   verstorb gestorb falsch irrtuml irrtueml ungult unguelt sperr blockier abgemeld abgeschalt stillgel gekundigt gekuendigt
   kundigung kuendigung gelosch geloesch stornier widerruf widerspr unbekannt veralt ehemal fruher frueher unerreich inaktiv
-  verzogen umgezogen ausgeschied entlassen pensionier insolv betrug beispiel platzhalt testnum robinsonl anrufverb
+  verzogen umgezogen ausgeschied entlassen pensionier insolv betrug beispiel platzhalt testnum robinsonl mustermann musterfrau anrufverb
   werbeverb kontaktverb abgelauf abgelehnt verweiger
   overled verkeerd onjuist ongeldig geblok afgeslot opgezeg vervall verlopen voormal uitgeschr afgemeld verhuisd ontslag
   onbekend onbereik failliet opgehev verwijd
@@ -61,7 +61,7 @@ export const unwantedStems = `
   falecid defunt errad incorret desligad cancelad desativ inativ desconhec excluid apagad desatualiz
   decedut sbagliat scorrett bloccat sospes disattiv cessat scadut preceden sconosc inesist inattiv cancellat rimoss annullat
   rubat
-  deced erronn bloqu resili desactiv inactif inexist supprim annul desabon desinscr opposition bloctel demission demenag
+  deced deces erronn bloqu resili desactiv inactif inexist supprim annul desabon desinscr opposition bloctel demission demenag
   injoign expir perime
   falleci morido erroneo
   meninggal almarhum diblok disekat nonaktif hangus
