@@ -52,10 +52,16 @@ export function toPlainDigits(text: string): string | null {
   // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three, taxpayers
   // two points and a dash, or a last digit by itself; 2024-000123 is the first dash of its kind.
   if (hasGap) return points === 2 && count === 8 ? null : digits;
-  const isTaxpayer = dashes > 0 && (points === 2 || isDash(text.charCodeAt(text.length - 2)));
+  if (points > 0 && dashes === 0) return isPointed(text, from, count, points) ? digits : null;
+  const isTaxpayer = isDash(text.charCodeAt(text.length - 2));
   const isOfYear = (first === one || first === two) && isDash(text.charCodeAt(4)) && dashes === 1;
-  if (points === 2 && dashes === 0 && count === 9) return digits;
-  return count > 9 && (points === 0 || points === 2) && !isTaxpayer && !isOfYear ? digits : null;
+  return count > 9 && points === 0 && !isTaxpayer && !isOfYear ? digits : null;
+}
+
+/** `06.12.34.56.78`, `406.12.345`; a date begins with one digit, two or four, and no part of an address with a 0. */
+function isPointed(text: string, from: number, count: number, points: number): boolean {
+  if (points === 2) return count > 8 || text.charCodeAt(from + 3) === point;
+  return count > 9 && (points === 4 || (points === 3 && text.charCodeAt(from) === zero));
 }
 
 /** `0211/1234567` is one number; two numbers, `…0018/19` and `12/2026` are for a closer look. */
