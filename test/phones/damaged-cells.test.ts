@@ -59,6 +59,10 @@ const known = new Set([
   'Off: 022 2262 0251',
   // A line for orders, or a line of one.
   'Order line 2: 4158675309',
+  // A second one, of which nothing else is told; names that few have here.
+  '2nd phone 415-867-5309',
+  // What a dash at the end leaves out is no part of the number.
+  '415-867-5309-',
   // In full, however a spreadsheet writes it.
   '4158675309e0',
   // A film as well as a number, an invoice as well as a man.

@@ -121,7 +121,8 @@ function nameThing(before: string): boolean {
 function isGlued(before: string): boolean {
   const [, word] = /(\S*\p{L}\S*[-_./@#]?)$/u.exec(before) ?? [];
   if (word === undefined || /[:;,)\]}>"'|]$/.test(word)) return false;
-  return !wordsOf(word).every(isLabel);
+  // `number_…` is a name for things.
+  return word.endsWith('_') ? !phoneWords.test(word) : !wordsOf(word).every(isLabel);
 }
 
 /** The country that the text beside the number names, where it says nothing else. */

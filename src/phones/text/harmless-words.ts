@@ -59,13 +59,20 @@ export const paperWords = 'order ticket invoice account case';
 
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
-  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 息子 娘 兄 姉 弟 妹 祖母 祖父 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 スマホ ケータイ
-  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 妈妈 爸爸 母亲 父亲 儿子 女儿 哥哥 姐姐 弟弟 妹妹 丈夫 老公 老婆 先生 太太 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书
+  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 息子 娘 兄 姉 弟 妹 祖母 祖父 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 私用 社用 スマホ ケータイ
+  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 妈妈 爸爸 母亲 父亲 儿子 女儿 哥哥 姐姐 弟弟 妹妹 丈夫 老公 老婆 先生 太太 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用
   または 和 或 및 또는 หรือ
   手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 媽媽 爸爸 宅電 宅 部門
-  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 엄마 아빠 어머니 아버지 아들 딸 남편 아내 병원 학교 매장 본사 지점 담당자 원장
+  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 엄마 아빠 어머니 아버지 아들 딸 남편 아내 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인
   โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข แม่ พ่อ สามี ภรรยา ลูก
   ဖုန်း နံပါတ် ទូរស័ព្ទ លេខ ໂທ ເບີ ເບີໂທ
+`;
+
+/** Words for number of these scripts, and what may stand right before one: a receipt and a person have numbers, too. */
+export const spacelessNumbers = '番号 号码 号 號碼 번호 หมายเลข เบอร์';
+export const spacelessNumberable = `
+  番 電話 电话 携帯 スマホ 手机 手機 手提 固定 直通 連絡 連絡先 联系 聯絡 代表 自宅 微信 移动 行動 市話 座机 热线 同 家庭 전화 휴대폰 휴대전화 휴대
+  핸드폰 연락처 대표 직통 집 사무실 โทร โทรศัพท์ มือถือ
 `;
 
 /** Where a number rings, when to call it, and what stands between such words. */
@@ -119,6 +126,14 @@ export const noteWords = `
   ιατρείο κατάστημα σχολείο
   kantor rumah pejabat eşi ofis yeni yazlık okul hastane klinik muayenehane mağaza akşam sabah toko sekolah gudang globe
   smart
+  pro prof perso priv gesch arb bost dom com resid trab lav abit uff segr prac hjem otth otthoni munkahelyi serv
+  lakossági céges magán ügyfélszolgálat recepció osobní domácí pracovný osobný
+  prywatne domowe firmowy firmowa biurowy kierowca portier
+  privatno kućni poslovni kancelarija domaći
+  лично служ офисный квартирный мобильник рабоч домашн
+  מנהל קבלה المكتب مكتب منزل البيت بيت عمل العمل مباشر
+  bàn nhà cơ quan văn phòng
+  işyeri dükkan
   ltd limited llc inc plc gmbh ag kg co bros sarl sas srl spa bv nv oy aps kft
   us usa uk gb de ch fr es pt nl be lu pl cz at au nz ca uae eu
 `;

@@ -104,7 +104,7 @@ function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wordin
   // `A 415…` is no word that goes on.
   if (phrase.length === 1 && /^[a-zа-яі]$/.test(folded) && !labels.has(folded)) return 'unknown';
   if (papers.has(folded) && at === phrase.length - 1) return 'unknown';
-  if (isKnown(folded)) return 'harmless';
+  if (isKnown(folded)) return isNumberOfThing(phrase, at) ? 'unknown' : 'harmless';
   if (things.has(folded) || numberCompound.test(folded)) return 'thing';
   return isLikeName ? 'names' : 'unknown';
 }
@@ -119,6 +119,12 @@ function weighAbbreviation(folded: string, before: string, after: string): Wordi
   if (after === '')
     return (phones.has(before) || places.has(before)) && !romance.has(before) ? 'harmless' : 'unknown';
   return before === '' && malay.has(after) ? 'harmless' : 'unknown';
+}
+
+/** `受付番号` is a receipt's, `개인 번호` a person's. */
+function isNumberOfThing(phrase: readonly Word[], at: number): boolean {
+  const [before = '', word = ''] = [phrase[at - 1]?.folded, phrase[at]?.folded];
+  return isSpaceless.test(word) && lexicon().ofThing.test(isSpaceless.test(before) ? before + word : word);
 }
 
 /** A label of a number, by itself. */

@@ -9,6 +9,8 @@ import {
   paperWords,
   phoneWords,
   relationWords,
+  spacelessNumberable,
+  spacelessNumbers,
   spacelessWords,
 } from './harmless-words.ts';
 import { cities, familyNames, givenNames, titleWords } from './name-words.ts';
@@ -36,6 +38,11 @@ function build() {
     harmless: new Set([...labels, ...spaceless, ...wordSet(noteWords), ...wordSet(relationWords)]),
     /** One or more of those that put no space between words. */
     run: new RegExp(`^(?:${[...spaceless].join('|')})+$`, 'u'),
+    /** A number behind anything but a word for a phone. */
+    ofThing: new RegExp(
+      `(?<!^|${wordsIn(spacelessNumberable).join('|')})(?:${wordsIn(spacelessNumbers).join('|')})`,
+      'u',
+    ),
     titles: wordSet(titleWords),
     given: wordSet(givenNames),
     /** With a capital letter. */

@@ -2,7 +2,7 @@
 export const titleWords = `
   mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
   doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
-  sr ing avv mevrouw meneer fru frøken herra rouva doamna domnul dna gospodin gospođa bay bayan mw fr fam
+  docteur maître doctor doktor profesor professor sr ing avv mevrouw meneer fru frøken herra rouva doamna domnul dna gospodin gospođa bay bayan mw fr fam
   г-н г-жа господин госпожа пан пані bpk bapak pak encik puan tuan shri smt sri miss κα κος κυρία κύριος
 `;
 
@@ -36,7 +36,7 @@ export const givenNames = `
   felix jutta gisela ingo jochen rolf kurt gerd hannes elke birgit brigitte helga
   piet kees henk wim johan marieke anneke sander joost maarten pieter willem hendrik
   erik anders nils gunnar mikael fredrik magnus kerstin birgitta bjørn kjell ole marit søren mette lene hanne lise niels
-  matti mika jari timo juha kari pekka antti heikki marja päivi sari tiina minna
+  matti mika jari juha kari pekka antti heikki marja päivi sari tiina minna
   nathalie isabelle sylvie valérie céline aurélie stéphane laurent thierry pascal didier alain gilles yves sébastien
   guillaume antoine mathilde léa manon hugo élodie françois
   ignacio pilar raquel nuria álvaro rubén adriana lorena verónica jesús alfonso lucía rocío miguel ángel
@@ -55,12 +55,35 @@ export const givenNames = `
   rohit ankit nisha meena lakshmi krishna ganesh mohan gita arjun aditya imran bilal
   moshe yosef avi noa yael kwame kofi fatou mamadou moussa chinedu ngozi thabo sipho
   hiroshi yuki kenji takashi akiko wei ming budi siti agus dewi
+  олена тарас богдан ярослав наталія катерина тетяна юлія дмитро сергій андрій микола петро василь ігор світлана людмила
+  ion vasile constantin cristian bogdan florin marian adriana raluca simona nicoleta
+  bernard roger rené lucien marcel patrick christophe eric cédric fabrice emmanuel olivier sylvain romain julien maxime
+  clément thibault chantal monique brigitte françoise véronique corinne sandrine delphine émilie laure
+  rob ruud gerrit cornelis dirk wouter bart kevin sven els ann greet katrien lieve
+  jiri petr ondřej lukáš filip vojtěch lucie tereza zuzana martina veronika michaela peter juraj miroslav katarína
+  zsolt balázs dániel gergő mónika andrea judit ágnes eszter anikó
+  jakub kacper mateusz szymon kamil bartosz łukasz rafał dariusz mariusz sławomir dorota beata renata karolina aleksandra
+  ole geir svein terje morten trond espen hege silje marte ingrid jens peter henrik christian camilla louise
+  janne ville jussi olli heidi kaisa laura johanna
+  emir mirza amar lejla dženan dino tomislav ante josip krešimir dušan vladimir bojan nenad vesna snežana
+  hakan kemal osman ömer yasin selin gül deniz cem onur
+  omer tamar ronen shira itai yosi
+  karthik srinivas venkatesh naveen prakash gaurav nitin pankaj swati anjali divya sneha preeti geeta usha shanti
+  ahmad abdullah saleh faisal sultan noura hessa salem rashid
+  nguyễn huong thuy dung quang thanh
   олег ольга павел сергей светлана татьяна юлия юрий
 `;
 
 /** Family names, often met: in a list of people as good as known to be names. */
 export const familyNames = `
-  smith jones taylor williams wilson johnson davies robinson wright thompson evans walker roberts green hall wood jackson
+  smith jones taylor adams allan armstrong atkinson austin barker bates booth bradley burke burns burton
+  byrd carroll chambers chapman cole crawford cunningham daniels davidson dawson dean dixon douglas dunn elliott ellison
+  ferguson fields fleming fletcher fox francis freeman gardner gibbs gilbert gordon grant greene griffin hansen harper
+  harrison hart harvey hawkins henry hicks holland holmes hopkins howell hudson hunt hunter jacobs jennings jensen johnston
+  kennedy knight lambert lane lawrence lawson little lloyd lucas marsh mason matthews mcbride mckenzie meyer mills morrison
+  myers newman nichols norris olson owens palmer payne pearson perkins peters pierce porter potter ray reid reyes rhodes
+  riley robertson rowe saunders schultz shaw shelton sharp silva spencer stephens stone sutton swanson todd tucker vaughn
+  wade wagner walters warren watkins weaver webb wells west wheeler wilkinson willis wolfe woods york williams wilson johnson davies robinson wright thompson evans walker roberts green hall wood jackson
   clarke clark harris lewis hughes edwards moore morris turner cooper allen baker brown davis miller anderson nelson
   carter mitchell campbell phillips parker collins stewart murphy rogers morgan peterson bailey kelly howard richardson
   watson brooks bennett foster sanders powell sullivan russell jenkins perry butler barnes fisher henderson coleman
@@ -85,18 +108,21 @@ export const familyNames = `
   ferreira pereira oliveira costa rodrigues martins sousa souza fernandes gonçalves gomes lopes marques alves almeida
   ribeiro carvalho teixeira moreira mendes nunes soares vieira monteiro cardoso rocha coelho cunha simões fonseca machado
   araújo barbosa tavares lourenço figueiredo azevedo freitas barros lima conceição nascimento
-  rossi russo ferrari esposito bianchi romano colombo ricci marino greco gallo conti giordano mancini rizzo lombardi
+  verdi neri riva fiore leone serra villa sala costa amato amico fusco longo rossi russo ferrari esposito bianchi romano colombo ricci marino greco gallo conti giordano mancini rizzo lombardi
   moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini gentile martinelli vitale lombardo
   coppola marchetti parisi ferraro fabbri grasso valentini messina pellegrini palumbo cattaneo morelli silvestri giuliani
   benedetti rossetti caputo montanari palmieri ferretti bellini sartori costantini ruggiero
-  jansen janssen vries bakker visser smit meijer mulder hendriks dekker brouwer dijkstra smits jacobs vermeulen leeuwen
+  boer groot bruin vos jong hoek berg dam kuiper bosman schouten verhoeven kramer wal beek jansen janssen vries bakker visser smit meijer mulder hendriks dekker brouwer dijkstra smits jacobs vermeulen leeuwen
   willems postma hoekstra huisman peeters mertens claes wouters goossens
   johansson andersson lindberg lindström bergström lindqvist haugen lund dahl korhonen virtanen mäkinen nieminen mäkelä
   hämäläinen heikkinen koskinen järvinen lehtonen lehtinen saarinen salminen heinonen heikkilä kinnunen turunen laitinen
   tamm saar kask bērziņš kalniņš kazlauskas
+  hernandez ali abdi osei asante adjei kamau njoroge wanjiru abebe tesfaye diop traoré koné cissé keita
   nowak wójcik woźniak mazur krawczyk kaczmarek wieczorek wróbel dudek novák nováková svoboda svobodová novotný novotná
   dvořák dvořáková procházka procházková kučera kučerová horák horáková němec pokorný hájek jelínek beneš fiala sedláček
   kovács kovač kováč horváth horvat tóth nagy szabó varga molnár németh farkas balogh takács lakatos mészáros
+  lambert bernard colin arnaud noël rivière guillot lefort marty renault poirier pereira moulin charpentier caron
+  gaillard perrot chauvin ferreira bailly pons klein jacquet collet leclercq
   popescu ionescu popa dumitru stoica gheorghe rusu munteanu
   yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan çetin özkan şimşek
   singh sharma patel khan gupta verma shah reddy mehta joshi nair iyer menon mishra yadav chaudhary chowdhury hussain
