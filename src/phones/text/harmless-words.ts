@@ -55,7 +55,7 @@ export const numberedWords = `
 export const askingWords = 'ask for please pls bitte chiedere preguntar demander falar спросить';
 
 /** Papers: a number beside them is theirs, unless the word goes on, as in account manager. */
-export const paperWords = 'order ticket invoice account case';
+export const paperWords = 'order ticket invoice account case booking agent lab counter plant driver';
 
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
@@ -82,7 +82,7 @@ export const noteWords = `
   information enquiries inquiries helpdesk order orders booking bookings ticket tickets invoice account accounts manager
   emergency company worker case team centre center personal daytime day night evening evenings morning mornings afternoon
   afternoons weekend weekends weekdays weekday hours time after between am pm mon tue wed thu fri sat sun mo fr only best
-  primary secondary preferred alternate alternative default second new please pls ask for leave message msg me
+  primary secondary preferred alternate alternative second new please pls ask for leave message msg me
   hospital school shop store warehouse factory branch headquarters showroom practice surgery pharmacy hotel restaurant
   garage workshop studio church lab plant site farm gate lobby security concierge billing payroll admin administration
   operations marketing management director owner driver doctor nurse station teacher lawyer attorney agent contractor
@@ -95,25 +95,25 @@ export const noteWords = `
   tagsüber vormittags nachmittags mittags nachts nur ab bis uhr neu neue neuer bitte praxis klinik krankenhaus schule kita
   kindergarten geschäftsstelle filiale werkstatt lager verwaltung vertrieb verkauf einkauf buchhaltung technik leitung
   geschäftsführer geschäftsführung inhaber inhaberin rezeption pforte apotheke kanzlei labor laden zweigstelle hauptsitz
-  niederlassung wohnung ferienhaus auto ambulanz terminvergabe beratung hausarzt zahnarzt arzt anwalt hausmeister zu im am
-  bei
-  bureau après avant domicile maison travail perso personnel standard accueil secrétariat soir le la les du des au aux chez
+  niederlassung wohnung ferienhaus auto ambulanz terminvergabe beratung ansprechpartner ansprechpartnerin mobilfunk ordination hausarzt zahnarzt arzt anwalt hausmeister im am
+ 
+  bureau après domicile maison travail perso personnel standard accueil secrétariat soir le la les du des au aux chez
   mon ma notre votre matin midi urgence urgences clients commande nouveau nouvelle cabinet clinique hôpital école magasin
   boutique atelier usine agence siège entrepôt pharmacie étude notaire médecin dentiste avocat concierge direction
-  comptabilité ventes gardien
+  mairie comptabilité ventes gardien
   casa oficina trabajo personal particular recado recepción mañana mañanas tarde tardes noche noches nuevo nueva comercial
   pedidos clínica consulta colegio escuela tienda taller fábrica sucursal almacén despacho farmacia dirección
   administración ventas gerente médico abogado portería conserje urgencias centralita del mi su
   escritorio residencial trabalho recados consultório escola loja armazém direção diretor advogado portaria vendas
   financeiro da meu minha
   ufficio lavoro abitazione segreteria centralino ordini nuovo nuova clinica ospedale scuola negozio officina fabbrica
-  filiale magazzino albergo ristorante direzione amministrazione direttore medico avvocato portineria mio mia
+  filiale magazzino albergo ristorante direzione amministrazione direttore medico avvocato dentistico portineria mio mia
   werk kantoor thuis prive privé nieuw huis praktijk ziekenhuis winkel werkplaats fabriek filiaal magazijn apotheek directie
   administratie verkoop huisarts tandarts receptie balie mijn overdag
   arbete arbejde arbeid hem hjem kontor privat växel ny jobb jobbet arbetsplats skola sjukhus mottagning butik verkstad
   apotek skole sykehus sygehus hytte sommerhus stuga på
   koti työ toimisto vaihde klinikka sairaala koulu kauppa mökki kotona
-  praca dom domowy domowe biuro sekretariat nowy służbowy służbowa prywatny domowa stacjonarny recepcja szpital szkoła
+  praca dom domowy domowe biuro sekretariat nowy służbowy służbowa prywatny domowa stacjonarny kontaktowy kontaktowe recepcja szpital szkoła
   sklep apteka warsztat kancelaria gabinet przychodnia lekarz dyrektor wieczorem rano
   služební práce domů domu soukromý pracovní kancelář recepce ordinace nemocnice škola prodejna lékař ředitel večer ráno
   byt chata práca domov súkromný
@@ -130,7 +130,7 @@ export const noteWords = `
   lakossági céges magán ügyfélszolgálat recepció osobní domácí pracovný osobný
   prywatne domowe firmowy firmowa biurowy kierowca portier
   privatno kućni poslovni kancelarija domaći
-  лично служ офисный квартирный мобильник рабоч домашн
+  контактный контактные рабочие лично служ офисный квартирный мобильник рабоч домашн
   מנהל קבלה المكتب مكتب منزل البيت بيت عمل العمل مباشر
   bàn nhà cơ quan văn phòng
   işyeri dükkan
@@ -161,7 +161,7 @@ export const relationWords = `
   tata matka ojciec syn córka brat siostra żona mąż babcia dziadek ciocia wujek sąsiad sąsiadka
   máma táta otec dcera dcéra bratr sestra manžel manželka babička dědeček teta strýc soused sousedka
   anya apa anyu apu férj feleség férje testvér szomszéd
-  mamă tată soț soție fiu fiică frate soră bunica vecin vecină
+  mamă tată soț soție soția soțul fiu fiică frate soră bunica vecin vecină
   majka otac kći kćerka muž žena suprug supruga baka susjed komšija
   майка баща съпруг съпруга мать отец сын дочь брат сестра муж жена бабушка дедушка тетя дядя сосед соседка друг подруга
   мама папа мати батько син донька чоловік дружина

@@ -78,7 +78,7 @@ export const givenNames = `
 export const familyNames = `
   smith jones taylor adams allan armstrong atkinson austin barker bates booth bradley burke burns burton
   byrd carroll chambers chapman cole crawford cunningham daniels davidson dawson dean dixon douglas dunn elliott ellison
-  ferguson fields fleming fletcher fox francis freeman gardner gibbs gilbert gordon grant greene griffin hansen harper
+  ferguson fields fleming fletcher fox francis freeman gardner gibbs gilbert gordon greene griffin hansen harper
   harrison hart harvey hawkins henry hicks holland holmes hopkins howell hudson hunt hunter jacobs jennings jensen johnston
   kennedy knight lambert lane lawrence lawson little lloyd lucas marsh mason matthews mcbride mckenzie meyer mills morrison
   myers newman nichols norris olson owens palmer payne pearson perkins peters pierce porter potter ray reid reyes rhodes
