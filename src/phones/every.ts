@@ -1,7 +1,8 @@
 import { chooseReading } from './choose.ts';
-import { prepareCell } from './prepare.ts';
+import { prepareCell, type Refusal } from './prepare.ts';
 import { type Context, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
-import { toDigits } from './text/digits.ts';
+import { cleanText } from './text/clean.ts';
+import { findNumbers, toDigits } from './text/digits.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { judge } from './verdict.ts';
 
@@ -34,12 +35,18 @@ function collect(text: string, options: ReadOptions, found: Set<string>): void {
   });
   if ('reason' in cell) {
     // A part is shorter than the whole, so this ends.
-    for (const part of cell.parts) collect(part, options, found);
+    for (const part of partsOf(text, cell)) collect(part, options, found);
     return;
   }
   for (const { digits, withoutZero } of cell.drafts)
     for (const e164 of readEveryWay(digits, contextOf(cell.country ?? options.country, withoutZero)))
       found.add(e164);
+}
+
+/** `STOP 415-555-2671`: a number that nobody is to dial is one all the same. */
+function partsOf(text: string, { reason, parts }: Refusal): readonly string[] {
+  if (parts.length > 0 || (reason !== 'not-to-be-used' && reason !== 'several-numbers')) return parts;
+  return findNumbers(cleanText(text).text).filter((part) => part.length < text.length);
 }
 
 function* readEveryWay(digits: string, context: Context): Generator<string> {

@@ -22,7 +22,10 @@ const maxKnown = 1000;
 const samples = ['+4930901820', '030 901820', '(212) 736-5000'];
 const asides = new Map<string, Aside | null>();
 const extensionLabels = new Map<string, boolean>();
+let lastLabel = ' ext. ';
 const foreignDigits: PhoneHint = { id: 'non-ascii-digits', data: {} };
+
+const tookExtension = tellSteps([], null, [{ id: 'extension', data: {} }]);
 
 /**
  * The short way for a plain and valid number with something beside it: a label, a note, a quote, an extension, digits of
@@ -32,6 +35,8 @@ const foreignDigits: PhoneHint = { id: 'non-ascii-digits', data: {} };
 export function readNoted(text: string, options: ReadOptions): PhoneReading | null {
   if (text.length > maxLength) return null;
   if (text.includes('(0)')) return readOptionalZero(text);
+  const extended = readExtended(text, options);
+  if (extended !== null) return extended;
   const { core, before, after, hadForeignDigits, hadInvisible } = takeApart(text);
   if (core === '' || (before !== '' && hasListIndex(core))) return null;
   let digits = toPlainDigits(core);
@@ -59,6 +64,17 @@ export function readNoted(text: string, options: ReadOptions): PhoneReading | nu
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
   hints.push(...aside.beside);
   return accept(verdict, extension, 'certain', hints, tellSteps(steps, null, hints), null);
+}
+
+/** A plain number and an extension, and nothing else. */
+function readExtended(text: string, options: ReadOptions): PhoneReading | null {
+  const cut = cutExtension(text);
+  const digits = cut === null ? null : toPlainDigits(cut.number);
+  const verdict = digits === null ? null : judgePlain(digits, options);
+  if (!verdict?.valid) return null;
+  const { extension } = cut!;
+  const hints: PhoneHint[] = [{ id: 'extension', data: { ext: extension } }];
+  return accept(verdict, extension, 'certain', hints, tookExtension, null);
 }
 
 /** A number that a spreadsheet kept as a number. */
@@ -131,11 +147,17 @@ function hasListIndex(core: string): boolean {
 function cutExtension(core: string): { number: string; extension: string } | null {
   let end = core.length;
   while (isAsciiDigit(core.charCodeAt(end - 1))) end--;
+  const length = core.length - end;
   let start = end;
   while (start > 0 && !isAsciiDigit(core.charCodeAt(start - 1))) start--;
-  const length = core.length - end;
-  if (start === 0 || length > 6) return null;
-  const label = core.slice(start, end);
+  if (start === 0 || length === 0 || length > 6) return null;
+  // In most lists all have the same.
+  const isSame = end - start === lastLabel.length && core.startsWith(lastLabel, start);
+  if (!isSame && !isExtensionLabel(core.slice(start, end))) return null;
+  return { number: core.slice(0, start), extension: core.slice(end) };
+}
+
+function isExtensionLabel(label: string): boolean {
   let isKnown = extensionLabels.get(label);
   if (isKnown === undefined) {
     const { number, extension, isKnown: is } = splitExtension(`${samples[0]}${label}12`);
@@ -143,7 +165,8 @@ function cutExtension(core: string): { number: string; extension: string } | nul
     if (extensionLabels.size >= maxKnown) extensionLabels.clear();
     extensionLabels.set(label, isKnown);
   }
-  return isKnown ? { number: core.slice(0, start), extension: core.slice(end) } : null;
+  if (isKnown) lastLabel = label;
+  return isKnown;
 }
 
 function isAsciiDigit(code: number): boolean {

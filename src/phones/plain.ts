@@ -1,14 +1,15 @@
-import { judgeKnownDigits } from './plan/index.ts';
+import { findHome } from './plan/calling-code.ts';
+import { judgeKnownDigits, judgeNational } from './plan/index.ts';
 import { accept, noHints } from './reading.ts';
 import { carriesCode } from './readings.ts';
 import { nothingDone, tellSteps } from './steps.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
 import type { PhoneHint, PhoneReading, ReadOptions, Verdict } from './types.ts';
-import { callingCodeOf } from './verdict.ts';
 
 const [plus, zero] = [43, 48];
 // Fewer digits could be a short code.
 const minDigits = 4;
+const maxDigits = 40;
 
 const dialledAbroad: readonly PhoneHint[] = [{ id: 'idd-prefix', data: { prefix: '00' } }];
 const dialledAtHome: readonly PhoneHint[] = [{ id: 'trunk-zero', data: {} }];
@@ -53,11 +54,13 @@ export function judgePlain(digits: string, { country, bareDigits, vote }: ReadOp
   if (country === null || digits.startsWith('00')) return null;
   // It may have lost its +, which is weighed elsewhere.
   if (vote?.reads === 'international' && first !== zero) return null;
-  if (digits.startsWith(callingCodeOf(country), first === zero ? 1 : 0)) return null;
-  const verdict = judgeKnownDigits(digits, country);
-  if (vote?.reads === 'own-code' && verdict?.type === 'fixed' && first !== zero) return null;
+  const home = findHome(country);
+  if (home === null || digits.length > maxDigits) return null;
+  if (digits.startsWith(home.code.digits, first === zero ? 1 : 0)) return null;
+  const verdict = judgeNational(digits, home);
+  if (vote?.reads === 'own-code' && verdict.type === 'fixed' && first !== zero) return null;
   // As long as the number with its `+`, or longer: something was taken off that is worth a word.
-  return verdict !== null && digits.length < (verdict.e164?.length ?? 0) ? verdict : null;
+  return verdict.e164 !== null && digits.length < verdict.e164.length ? verdict : null;
 }
 
 function judgeWhole(number: string): Verdict | null {

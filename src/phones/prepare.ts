@@ -1,7 +1,7 @@
 import { weaker } from './grades.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
-import { dropAsides } from './text/asides.ts';
-import { type Beside, lookBeside, note } from './text/beside.ts';
+import { cutBehind, dropAsides } from './text/asides.ts';
+import { type Beside, lookBeside, note, toWords } from './text/beside.ts';
 import { cleanText } from './text/clean.ts';
 import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
 import { decodeEntities } from './text/entities.ts';
@@ -60,14 +60,20 @@ export function prepareCell(
   const digits = toPlainDigits(dropScheme(trimmed));
   if (digits !== null)
     return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
-  return plain.test(trimmed) ? preparePlain(trimmed, country) : prepareText(trimmed, country, isNumber);
+  return plain.test(trimmed)
+    ? preparePlain(trimmed, country, isNumber)
+    : prepareText(trimmed, country, isNumber);
 }
 
-function preparePlain(text: string, country: string | null): Cell | Refusal {
+function preparePlain(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): Cell | Refusal {
   const restored = /[.-]|^\+8/.test(text) ? restore(text, country) : text;
-  return typeof restored === 'string'
-    ? toCell(restored, null, country, [], restored === text ? [] : [wroteOutDigits])
-    : restored;
+  if (typeof restored !== 'string') return restored;
+  const steps = restored === text ? [] : [wroteOutDigits];
+  return toCell(dropAsides(restored), null, country, [], steps, 'certain', isNumber);
 }
 
 function prepareText(
@@ -95,7 +101,7 @@ function prepareText(
   const parts = splitNumbers(resolved, isNumber);
   if (parts.length > 1) {
     // Which of them is none any more, the words may say.
-    const isTold = beside.kind === 'unknown' || readWording(withoutDigits(resolved), '') === 'unknown';
+    const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
     return refuse('several-numbers', { n: parts.length }, isTold ? [] : parts);
   }
 
@@ -111,17 +117,20 @@ function prepareText(
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
   const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
   const floor = weaker(gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
-  const cell = toCell(number, extension, named, hints, steps, floor);
+  const cell = toCell(number, extension, named, hints, steps, floor, isNumber);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }
 
-function gradeBeside({ kind }: Beside): Grade {
-  if (kind === 'unknown') return 'guess';
-  return kind === 'note' || kind === 'country' ? 'certain' : 'likely';
+function gradeBeside(beside: Beside): Grade {
+  if (beside.kind === 'unknown') return 'guess';
+  if (beside.kind === 'country') return beside.isSure ? 'certain' : 'likely';
+  return beside.kind === 'note' ? 'certain' : 'likely';
 }
 
-function withoutDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\d+/g, ' ');
+/** May the words between and beside its numbers say that one is none? */
+function couldSayAnything(text: string): boolean {
+  const wording = readWording(toWords(text).replace(/\d+/g, ' '), '');
+  return wording !== 'harmless' && wording !== 'names';
 }
 
 function restore(text: string, country: string | null): string | Refusal {
@@ -136,8 +145,20 @@ function toCell(
   country: string | null,
   hints: readonly PhoneHint[],
   steps: readonly string[],
-  floor: Grade = 'certain',
+  floor: Grade,
+  isNumber: (part: string) => boolean,
 ): Cell | Refusal {
+  const short = cutBehind(number);
+  if (short !== null && isNumber(short)) {
+    const grade = weaker(floor, 'likely');
+    return {
+      drafts: [draft(short, grade, 'text-around'), draft(number, grade)],
+      extension,
+      hints,
+      steps,
+      isText: false,
+    };
+  }
   const plainDigits = toPlainDigits(number);
   if (plainDigits !== null) {
     return { drafts: [draftDigits(plainDigits, floor)], extension, hints, steps, isText: false };
@@ -164,7 +185,7 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
   if (only !== undefined && more.length === 0) {
     // A room or a floor is a digit or two; more may be part of the number.
     const hasMore = countDigits(number) > countDigits(only) + 2;
-    const isDoubtful = hasMore || readWording(withoutDigits(number), '') === 'unknown';
+    const isDoubtful = hasMore || couldSayAnything(number);
     drafts.push(draft(only, isDoubtful ? 'guess' : weaker(floor, 'likely'), 'text-around'));
   }
   return drafts;

@@ -163,6 +163,38 @@ describe('several numbers', () => {
   });
 });
 
+describe('digits that are none of the number', () => {
+  check([
+    ['030 901820 (2019)', 'DE', 'not-a-number → +4930901820 (likely) [text-around]'],
+    ['030 901820 (2)', 'DE', 'not-a-number → +4930901820 (likely) [text-around]'],
+    ['030 901820 - 2019', 'DE', 'not-a-number → +4930901820 (likely) [text-around]'],
+    ['+49 30 901820 2019', null, 'not-a-number → +4930901820 (likely) [text-around]'],
+    ['+49 171 234 2019', null, 'certain +491712342019'],
+    ['00 49 30 9018 2019', null, 'certain +493090182019 [idd-prefix]'],
+    ['011 15-2345-1988', 'AR', 'certain +5491123451988'],
+    ['2) 030 901820', 'DE', 'certain +4930901820'],
+    ['2. 030 901820', 'DE', 'certain +4930901820'],
+    ['(2) 9265 9333', 'AU', 'certain +61292659333'],
+  ]);
+});
+
+describe('faxes', () => {
+  check([
+    ['Fax 030 901820', 'DE', 'not-to-be-used'],
+    ['030 901820 (fax)', 'DE', 'not-to-be-used'],
+    ['Fax 030 901820, mobile', 'DE', 'not-to-be-used'],
+    ['Tel./Fax 030 901820', 'DE', 'certain +4930901820 [text-around]'],
+    ['Tel. 030 901820, Fax:', 'DE', 'certain +4930901820 [text-around]'],
+  ]);
+});
+
+describe('tax numbers behind the code of a country', () => {
+  check([
+    ['BE 0471.811.661', 'BE', 'not-a-number → +32471811661 (likely) [text-around]'],
+    ['BE 0471 81 16 61', 'BE', 'certain +32471811661 [text-around]'],
+  ]);
+});
+
 describe('letters and text', () => {
   check([
     ['415555O123', 'US', 'not-a-number → +14155550123 (guess) [letters]'],

@@ -20,6 +20,13 @@ describe('every number that a cell may mean', () => {
     ['without its extension', '415-555-2671 ext. 5', 'US', ['+14155552671']],
     ['both of two readings', '4915123456789', 'DE', ['+4915123456789', '+494915123456789']],
     ['each of several', '415 555 2671 / 415 555 2672', 'US', ['+14155552671', '+14155552672']],
+    ['one not to be dialled', 'STOP 415-555-2671', 'US', ['+14155552671']],
+    [
+      'both where words tell which is none',
+      '415 555 2671 tot / 415 555 2672',
+      'US',
+      ['+14155552671', '+14155552672'],
+    ],
     ['a likely one', '1-800-FLOWERS', 'US', ['+18003569377']],
     ['a guess', '+4155552671', 'US', ['+14155552671']],
     ['of a range that is not assigned', '+1 555 123 4567', null, ['+15551234567']],

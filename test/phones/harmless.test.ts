@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { readWording } from '../../src/phones/text/harmless.ts';
+import { parseCountry } from '../../src/phones/country.ts';
+import { isUnwanted, readWording } from '../../src/phones/text/harmless.ts';
+import {
+  labelWords,
+  noteWords,
+  numberAbbreviations,
+  numberWords,
+  phoneWords,
+  relationWords,
+  spacelessWords,
+} from '../../src/phones/text/harmless-words.ts';
+import { fold, wordSet } from '../../src/phones/text/lexicon.ts';
+import { cities, familyNames, givenNames, titleWords } from '../../src/phones/text/name-words.ts';
+import { countries } from '../../src/phones/verdict.ts';
 
 test.each([
   ['Tel.: ', '', 'harmless'],
@@ -8,11 +21,66 @@ test.each([
   ['会社電話', '', 'harmless'],
   ['Frau Müller ', '', 'harmless'],
   ['', ' (Bob)', 'harmless'],
-  ['Sterling House ', '', 'names'],
+  ['Sterling House ', '', 'unknown'],
   ['Herr Müller Weg ', '', 'names'],
   ['no call ', '', 'unknown'],
   ['', ' no', 'unknown'],
-  ['vanha ', '', 'unknown'],
+  ['zorgle ', '', 'unknown'],
+  ['Zorgle ', '', 'unknown'],
+  ['Frau Zorgle ', '', 'names'],
+  ['Frau Kramarczyk ', '', 'harmless'],
+  ['Anna M. Kowalska ', '', 'harmless'],
+  ['Anna X ', '', 'unknown'],
+  ['MR ', '', 'unknown'],
+  ['SR ', '', 'unknown'],
+  ['Sr. ', '', 'harmless'],
+  ['Driver lic ', '', 'unknown'],
+  ['hospital number ', '', 'unknown'],
+  ['फ़ोन नंबर ', '', 'harmless'],
+  ['Mr & Mrs Evans ', '', 'harmless'],
+  ['Sig.ra Bianchi ', '', 'harmless'],
+  ['Nr de téléphone : ', '', 'harmless'],
+  ['Nr de commande ', '', 'unknown'],
+  ['Frau Tot ', '', 'unwanted'],
+  ['Mr Deceased ', '', 'unwanted'],
+  ['', ', Vanha', 'unwanted'],
+  ['Werbesperre ', '', 'unwanted'],
+  ['Ungültig: ', '', 'unwanted'],
+  ['Tel. ', ' Умерла', 'unwanted'],
+  ['Tel no ', '', 'harmless'],
+  ['Tel.-Nr.: ', '', 'harmless'],
+  ['nr telefonu ', '', 'harmless'],
+  ['No. HP ', '', 'harmless'],
+  ['cell # ', '', 'harmless'],
+  ['best number: ', '', 'harmless'],
+  ['Nr. ', '', 'names'],
+  ['no ', '', 'unknown'],
+  ['personal no ', '', 'unknown'],
+  ['personal number ', '', 'unknown'],
+  ['ya no ', '', 'unknown'],
+  ['móvil no ', '', 'unknown'],
+  ['MR# ', '', 'unknown'],
+  ['ask for new number ', '', 'unknown'],
+  ['P/O ', '', 'unknown'],
+  ['P O ', '', 'unknown'],
+  ['A ', '', 'unknown'],
+  ['G: ', '', 'harmless'],
+  ['H/P ', '', 'harmless'],
+  ['account manager ', '', 'harmless'],
+  ['', ' (account)', 'unknown'],
+  ['', ' Kundennummer', 'thing'],
+  ['受付番号 ', '', 'unknown'],
+  ['電話番号 ', '', 'harmless'],
+  ['手机号码: ', '', 'harmless'],
+  ['병원 번호 ', '', 'unknown'],
+  ['전화 번호 ', '', 'harmless'],
+  ['번호 ', '', 'harmless'],
+  ['Part ', '', 'unknown'],
+  ['Booking ', '', 'unknown'],
+  ['Booking office ', '', 'harmless'],
+  ['tel perso ', '', 'harmless'],
+  ['Praxis zu ', '', 'unknown'],
+  ['', ' (Rechnung)', 'thing'],
   ['会社電話旧', '', 'unknown'],
   ['C.C. ', '', 'unknown'],
   ['<s>', '</s>', 'unknown'],
@@ -20,6 +88,23 @@ test.each([
   ['NIK ', '', 'unknown'],
 ] as const)('%j and %j beside a number are %s', (before, after, wording) => {
   expect(readWording(before, after)).toBe(wording);
+});
+
+test('no word is known to be harmless and unwanted', () => {
+  const lists = [phoneWords, labelWords, spacelessWords, noteWords, numberWords, numberAbbreviations];
+  const words = [...lists, relationWords, titleWords, givenNames, familyNames, cities].flatMap((list) => [
+    ...wordSet(list),
+  ]);
+  expect(words.filter(isUnwanted)).toEqual([]);
+});
+
+test('no country is unwanted', () => {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const spelled = countries.map((country) => names.of(country) ?? '');
+  expect(spelled.filter((name) => parseCountry(name) !== null).length).toBeGreaterThan(200);
+  expect(spelled.filter((name) => name.split(/[^\p{L}]+/u).some((word) => isUnwanted(fold(word))))).toEqual(
+    [],
+  );
 });
 
 test('a long run of known words is looked at in no time', () => {

@@ -6,8 +6,8 @@ import { derive, type Expression, never } from './expression.ts';
  * so that a list costs the states of its own numbers.
  */
 export interface Automaton<T> {
-  /** From state s, the digit d leads to `steps[10 * s + d]`; 0 is not yet known. */
-  steps: Int32Array;
+  /** From state s, the digit d leads to `steps[10 * s + d]`; 0 is not yet known. No plan has 10,000 states. */
+  steps: Uint16Array;
   readonly states: State[];
   readonly stateByKey: Map<string, number>;
   readonly answers: (T | undefined)[];
@@ -18,6 +18,8 @@ export interface Automaton<T> {
 type State = readonly { readonly index: number; readonly rest: Expression }[];
 
 const start = 1;
+// Where nothing can match any more.
+const dead = 2;
 
 /** `conclude` is given the indices of the expressions that take the string, ascending. */
 export function createAutomaton<T>(
@@ -25,9 +27,9 @@ export function createAutomaton<T>(
   conclude: (taken: readonly number[]) => T,
 ): Automaton<T> {
   return {
-    steps: new Int32Array(1024),
-    states: [[], expressions.map((rest, index) => ({ index, rest }))],
-    stateByKey: new Map(),
+    steps: new Uint16Array(1024),
+    states: [[], expressions.map((rest, index) => ({ index, rest })), []],
+    stateByKey: new Map([['', dead]]),
     answers: [],
     conclude,
   };
@@ -45,6 +47,7 @@ export function ask<T>(automaton: Automaton<T>, text: string, from: number): T {
       steps = automaton.steps;
     }
     state = next;
+    if (state === dead) break;
   }
   const known = automaton.answers[state];
   return known === undefined ? answer(automaton, state) : known;
@@ -71,7 +74,7 @@ function explore<T>(automaton: Automaton<T>, state: number, digit: number): numb
 
 function makeRoom<T>(automaton: Automaton<T>): void {
   if (10 * automaton.states.length <= automaton.steps.length) return;
-  const steps = new Int32Array(2 * automaton.steps.length);
+  const steps = new Uint16Array(2 * automaton.steps.length);
   steps.set(automaton.steps);
   automaton.steps = steps;
 }

@@ -46,10 +46,16 @@ export function findCallingCode(text: string, from: number): CallingCode | null 
   return compileCallingCode(text.slice(from, from + 3));
 }
 
-const homes = new Map<string, { readonly region: Region; readonly code: CallingCode } | null>();
+/** A country's own plan, among those of its calling code. */
+export interface Home {
+  readonly region: Region;
+  readonly code: CallingCode;
+}
+
+const homes = new Map<string, Home | null>();
 
 /** A country's own plan; null for a country without one. */
-export function findHome(country: string) {
+export function findHome(country: string): Home | null {
   const known = homes.get(country);
   if (known !== undefined) return known;
   const notation = Object.hasOwn(notations.countries, country) ? notations.countries[country] : undefined;

@@ -44,6 +44,7 @@ import {
   type CallingCode,
   findCallingCode,
   findHome,
+  type Home,
   identify,
   identifyType,
   type Kind,
@@ -73,7 +74,7 @@ export function judgeKnownDigits(text: string, country: string | null): Verdict 
   if (country === null) return first === 1 ? judgeInternational(text, 1) : failures['country-code-unknown'];
   const home = findHome(country);
   if (home === null) return null;
-  return first === 1 ? judgeInternational(text, 1) : judgeNational(text, home.region, home.code);
+  return first === 1 ? judgeInternational(text, 1) : judgeNational(text, home);
 }
 
 function isDigits(text: string, from: number): boolean {
@@ -101,7 +102,8 @@ function judgeAbroad(number: string, code: CallingCode): Verdict {
   return describe(`+${code.digits}${stripped}`, stripped, identify(code, stripped, 0), code, null);
 }
 
-function judgeNational(text: string, region: Region, code: CallingCode): Verdict {
+/** The same of 3 to 250 digits without a `+`, by the plan of the country that they are dialled in. */
+export function judgeNational(text: string, { region, code }: Home): Verdict {
   const abroad = stripDialAbroad(text, region);
   if (abroad !== null) return judgeInternational(abroad, 0);
   const number = stripNationalPrefix(text, region, code);
@@ -116,8 +118,9 @@ function judgeNational(text: string, region: Region, code: CallingCode): Verdict
 
 /** What follows the prefix for calls abroad; null where there is none. */
 function stripDialAbroad(text: string, { dialsAbroad }: Region): string | null {
-  if (!mayHave(text, dialsAbroad)) return null;
-  const prefix = dialsAbroad.pattern.exec(text)?.[0] ?? '';
+  const { literal } = dialsAbroad;
+  if (literal === null ? !mayHave(text, dialsAbroad) : !text.startsWith(literal)) return null;
+  const prefix = literal ?? dialsAbroad.pattern.exec(text)?.[0] ?? '';
   const rest = text.slice(prefix.length);
   return prefix === '' || rest === '' || rest.startsWith('0') ? null : rest;
 }

@@ -2,93 +2,173 @@
  * Words that say nothing against dialling the number beside them, in small letters and as people write them. What is not
  * here may say anything, in any language: a number beside it is never read for certain.
  */
+export const phoneWords = `
+  tel ph phone phones telephone telefon telefonnummer telefonnr teléfono téléfono telefono téléphone telefone telefoni fon
+  fone fono tf tlf tlfn tfn tfno tél telef telm telem telemóvel tlm mob mobile mobil mobiel mobitel mobiltel
+  mobiltelefon mobilnummer mobilní móvil movil cell cells cellphone cel cél cellulare cellular celular cellulaire portable
+  port selfoon zap handy handynummer handynr natel gsm komórka kom komórkowy tel-kom puh puhelin matkapuhelin puhelinnumero sími
+  farsími símanúmer telefón telefons tālr tālrunis mobilais mobilus mobilusis telefonas mobiil telefoninumber telefoon
+  telefoonnummer mobielnummer mobilnr mobilszám telefonszám rufnummer festnetznummer cep telp telpon telepon telefonu hp
+  handphone ponsel seluler cp cpnumber whatsapp whats wa wapp viber telegram msisdn landline smartphone contact contacts
+  kontakt contacto contato contatto fijo fixe fixo fisso dt đt dđ đtdđ sđt sdt điện thoại di động simu
+  тел телефон телефону телефона телефони телефонен моб мобильный мобільний мобилен мобилни мобильник сот сотовый факс
+  контакт вотсап ватсап вайбер стационарный городской
+  τηλ τηλέφωνο κιν κινητό κινητο σταθερό
+`;
+
+/** Labels that do not say by themselves that a number is a phone's. */
 export const labelWords = `
-  t tel ph p phone phones telephone telefon telefonnummer telefonnr teléfono téléfono telefono téléphone telefone fon
-  fone fono tf tlf tlfn tfn tfno tél telef telm telem telemóvel tlm m mob mobile mobil mobiel mobitel mobiltel
-  mobiltelefon mobilnummer mobilní móvil movil cell cells cellphone cel cellulare cellular celular cellulaire portable
-  handy handynummer natel gsm komórka kom komórkowy tel-kom puh puhelin matkapuhelin sími farsími telefón telefons tālr
-  tālrunis mobilais mobilus telefonas mobiil telefoon telefoonnummer mobilusis telefoni nr number num numer nummer
-  número numero numéro n c h d w o home work office direct dir private main voice call whatsapp whats wa wapp viber
-  telegram signal imo sms text mms msisdn hp telp ponsel seluler cp cpnumber landline fixed line smartphone facetime
-  skype wechat line zalo kakao nomor broj číslo szám telefonszám телефону cep ev iş tfn cél fijo fixe fixo fisso vast port dir ext hotline helpline switchboard
-  tollfree toll free freephone fax telefax type pref value uri contact contacts kontakt contacto contato contatto
-  тел телефон т моб мобильный мобільний мобилен мобилни мобильник сот сотовый м дом домашний раб рабочий факс номер
-  контакт ватсап вайбер телефони телефонен стационарный городской служебный личный
-  τηλ τηλέφωνο κιν κινητό κινητο σταθερό σπίτι γραφείο εργασία τ κ
+  t p m c h d w o g r home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
+  zalo kakao privatnummer büronummer ev iş vast ext hotline helpline switchboard tollfree toll free freephone fax telefax
+  type pref value uri sim telefono ya mkononi
+  т м дом домашний раб рабочий служебный личный
+  σπίτι γραφείο εργασία τ κ
   טל טלפון נייד סלולרי בית עבודה משרד פלאפון
   هاتف موبايل جوال تلفون تليفون رقم محمول نقال الهاتف الجوال المنزل المكتب واتساب واتس تلفن موبایل همراه شماره منزل
   محل کار فون فون نمبر موبائل نمبر گھر دفتر
   मोबाइल फोन फ़ोन दूरभाष नंबर नम्बर संपर्क घर कार्यालय মোবাইল ফোন নম্বর টেলিফোন ফোন নং কল
   மொபைல் தொலைபேசி எண் ఫోన్ మొబైల్ నంబర్ ಫೋನ್ ಮೊಬೈಲ್ ഫോൺ മൊബൈൽ ફોન મોબાઇલ નંબર ਫੋਨ ਮੋਬਾਈਲ දුරකථන
-  đt đtdđ sđt sdt dt điện thoại di động số sim simu simu ya telefono mkononi
   ტელ ტელეფონი მობ მობილური հեռ հեռախոս բջջ ስልክ утас гар
 `;
 
+/** Words for number, written out. */
+export const numberWords = 'number numer numeru nummer número numero numéro nomor broj číslo szám номер';
+
+/** Words for number that are cut short, or say no: they want a word for a phone beside them. */
+export const numberAbbreviations = 'no nr nro num n số';
+
+/** Before a word for number these say nothing of what is numbered; any other word may name a thing. */
+export const numberableWords = `
+  home office work res residence new best my his her their our your primary secondary preferred alternate alternative
+  emergency direct main private daytime day night evening toll free tollfree fixed line service whatsapp wechat signal text
+  voice neue neuer privat dienstlich privater nouveau nuevo mi meu mio il le the on at
+  рабочий домашний
+`;
+
+/** Behind a word for number these say that it is an id. */
+export const numberedWords = `
+  personal personnel perso company firma customer client clients case worker invoice account accounts ticket order orders
+  booking bookings commande house type value pref ext служебный личный hospital school store driver agent doctor
+`;
+
+/** Whoever asks for a number does not have it. */
+export const askingWords = 'ask for please pls bitte chiedere preguntar demander falar спросить';
+
+/** Papers: a number beside them is theirs, unless the word goes on, as in account manager. */
+export const paperWords = 'order ticket invoice account case booking agent lab counter plant driver';
+
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
-  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 緊急 代表 代 本社 内線 スマホ ケータイ
-  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线
+  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 息子 娘 兄 姉 弟 妹 祖母 祖父 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 私用 社用 スマホ ケータイ
+  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 妈妈 爸爸 母亲 父亲 儿子 女儿 哥哥 姐姐 弟弟 妹妹 丈夫 老公 老婆 先生 太太 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用
   または 和 或 및 또는 หรือ
-  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真
-  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰
-  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข
+  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 媽媽 爸爸 宅電 宅 部門
+  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 엄마 아빠 어머니 아버지 아들 딸 남편 아내 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인
+  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข แม่ พ่อ สามี ภรรยา ลูก
   ဖုန်း နံပါတ် ទូរស័ព្ទ លេខ ໂທ ເບີ ເບີໂທ
 `;
 
-/** Where a number rings, whose it is, when to call it. */
+/** Words for number of these scripts, and what may stand right before one: a receipt and a person have numbers, too. */
+export const spacelessNumbers = '番号 号码 号 號碼 번호 หมายเลข เบอร์';
+export const spacelessNumberable = `
+  番 電話 电话 携帯 スマホ 手机 手機 手提 固定 直通 連絡 連絡先 联系 聯絡 代表 自宅 微信 移动 行動 市話 座机 热线 同 家庭 전화 휴대폰 휴대전화 휴대
+  핸드폰 연락처 대표 직통 집 사무실 โทร โทรศัพท์ มือถือ
+`;
+
+/** Where a number rings, when to call it, and what stands between such words. */
 export const noteWords = `
-  office offices business biz residence res house desk frontdesk reception receptionist secretary assistant pa ceo cfo
-  it hr dept department support service services customer client sales info information enquiries inquiries helpdesk
-  order orders booking bookings ticket tickets invoice account accounts manager emergency company worker case team
-  centre center personal daytime day night evening evenings morning mornings afternoon afternoons weekend weekends
-  weekdays weekday hours time after between am pm mon tue wed thu fri sat sun mo fr only best
-  primary secondary preferred alternate alternative default second new please pls ask for leave message msg me
-  oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si
-  at in or and the a to on of my his her their with back ok mom mum dad mother father wife husband son daughter sister
-  brother parent parents spouse partner guardian neighbour neighbor friend s
+  office offices room floor business biz bus residence resi res house desk front frontdesk clinic ah bh hm wk reception
+  receptionist secretary assistant pa ceo cfo it hr hq dept department support service services customer client sales info
+  information enquiries inquiries helpdesk order orders booking bookings ticket tickets invoice account accounts manager
+  emergency company worker case team centre center personal daytime day night evening evenings morning mornings afternoon
+  afternoons weekend weekends weekdays weekday hours time after between am pm mon tue wed thu fri sat sun mo fr only best
+  primary secondary preferred alternate alternative second new please pls ask for leave message msg me
+  hospital school shop store warehouse factory branch headquarters showroom practice surgery pharmacy hotel restaurant
+  garage workshop studio church lab plant site farm gate lobby security concierge billing payroll admin administration
+  operations marketing management director owner driver doctor nurse station teacher lawyer attorney agent contractor
+  plumber vet dentist tenant landlord landlady boss supervisor coordinator dispatch kitchen bar car cottage apartment
+  counter voicemail mpesa pesa bkash paytm gpay zelle swish vipps mobilepay
+  oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si do
+  at in or and the a to on of my his her their with back ok your our
   privat private dienstlich geschäftlich geschäft firma arbeit büro zuhause daheim festnetz zentrale sekretariat
-  empfang auskunft rechnungen bestellhotline kundenservice kundendienst notdienst durchwahl abends morgens tagsüber
-  vormittags nachmittags nur ab bis uhr neu neue neuer mama papa mutter vater ehefrau ehemann bitte g
-  bureau domicile maison travail perso personnel standard accueil secrétariat soir le la les matin urgence clients
-  commande nouveau nouvelle
-  casa oficina trabajo trabajo personal particular recado recepción mañana tarde noche nuevo nueva mamá papá comercial
-  pedidos escritorio residencial trabalho recados
-  ufficio lavoro abitazione segreteria centralino ordini nuovo nuova
-  werk kantoor thuis prive privé nieuw huis
-  arbete arbejde arbeid hem hjem kontor privat växel ny
-  praca dom domowy praca biuro sekretariat nowy služební práce domů domu
-  otthon iroda munka birou acasă serviciu работа домашен служебен posao kuća
-  kantor rumah isteri istri suami pejabat eşi ofis yeni globe smart
+  empfang auskunft rechnungen bestellhotline kundenservice kundendienst notdienst durchwahl dienstl notfall abends morgens
+  tagsüber vormittags nachmittags mittags nachts nur ab bis uhr neu neue neuer bitte praxis klinik krankenhaus schule kita
+  kindergarten geschäftsstelle filiale werkstatt lager verwaltung vertrieb verkauf einkauf buchhaltung technik leitung
+  geschäftsführer geschäftsführung inhaber inhaberin rezeption pforte apotheke kanzlei labor laden zweigstelle hauptsitz
+  niederlassung wohnung ferienhaus auto ambulanz terminvergabe beratung ansprechpartner ansprechpartnerin mobilfunk ordination hausarzt zahnarzt arzt anwalt hausmeister im am
+ 
+  bureau après domicile maison travail perso personnel standard accueil secrétariat soir le la les du des au aux chez
+  mon ma notre votre matin midi urgence urgences clients commande nouveau nouvelle cabinet clinique hôpital école magasin
+  boutique atelier usine agence siège entrepôt pharmacie étude notaire médecin dentiste avocat concierge direction
+  mairie comptabilité ventes gardien
+  casa oficina trabajo personal particular recado recepción mañana mañanas tarde tardes noche noches nuevo nueva comercial
+  pedidos clínica consulta colegio escuela tienda taller fábrica sucursal almacén despacho farmacia dirección
+  administración ventas gerente médico abogado portería conserje urgencias centralita del mi su
+  escritorio residencial trabalho recados consultório escola loja armazém direção diretor advogado portaria vendas
+  financeiro da meu minha
+  ufficio lavoro abitazione segreteria centralino ordini nuovo nuova clinica ospedale scuola negozio officina fabbrica
+  filiale magazzino albergo ristorante direzione amministrazione direttore medico avvocato dentistico portineria mio mia
+  werk kantoor thuis prive privé nieuw huis praktijk ziekenhuis winkel werkplaats fabriek filiaal magazijn apotheek directie
+  administratie verkoop huisarts tandarts receptie balie mijn overdag
+  arbete arbejde arbeid hem hjem kontor privat växel ny jobb jobbet arbetsplats skola sjukhus mottagning butik verkstad
+  apotek skole sykehus sygehus hytte sommerhus stuga på
+  koti työ toimisto vaihde klinikka sairaala koulu kauppa mökki kotona
+  praca dom domowy domowe biuro sekretariat nowy służbowy służbowa prywatny domowa stacjonarny kontaktowy kontaktowe recepcja szpital szkoła
+  sklep apteka warsztat kancelaria gabinet przychodnia lekarz dyrektor wieczorem rano
+  služební práce domů domu soukromý pracovní kancelář recepce ordinace nemocnice škola prodejna lékař ředitel večer ráno
+  byt chata práca domov súkromný
+  otthon iroda munka munkahely lakás iskola kórház rendelő este reggel vezetékes
+  birou acasă serviciu spital școală farmacie fix seara dimineața
+  kuća posao ured kancelarija ordinacija bolnica škola fiksni privatni službeni služba doma
+  дім робота офіс квартира лікарня школа работа офис квартира дача больница клиника поликлиника магазин склад аптека
+  ресепшн секретарь директор бухгалтерия отдел продаж приемная регистратура диспетчер вечером утром днем с по в для
+  домашен служебен къща кућа посао
+  ιατρείο κατάστημα σχολείο
+  kantor rumah pejabat eşi ofis yeni yazlık okul hastane klinik muayenehane mağaza akşam sabah toko sekolah gudang globe
+  smart
+  pro prof perso priv gesch arb bost dom com resid trab lav abit uff segr prac hjem otth otthoni munkahelyi serv
+  lakossági céges magán ügyfélszolgálat recepció osobní domácí pracovný osobný
+  prywatne domowe firmowy firmowa biurowy kierowca portier
+  privatno kućni poslovni kancelarija domaći
+  контактный контактные рабочие лично служ офисный квартирный мобильник рабоч домашн
+  מנהל קבלה المكتب مكتب منزل البيت بيت عمل العمل مباشر
+  bàn nhà cơ quan văn phòng
+  işyeri dükkan
   ltd limited llc inc plc gmbh ag kg co bros sarl sas srl spa bv nv oy aps kft
   us usa uk gb de ch fr es pt nl be lu pl cz at au nz ca uae eu
 `;
 
-/** After these stands a name, as far as it is written like one. */
-export const titleWords = `
-  mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
-  doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
-`;
-
-/** Given names, often met; a family name may follow. */
-export const givenNames = `
-  adam adrian ahmad ahmed albert alberto alejandro alessandro alex alexander alexandra alfred ali alice alicia amanda
-  amir amy ana andre andrea andreas andrei andrew angela anita anna anne annette anthony antonio arthur barbara beatriz
-  ben benjamin bernd bill bob brian bruno camille carla carlo carlos carmen carol caroline catherine charles charlotte
-  chris christian christina christine christoph claire claudia claus cristina dan daniel daniela dave david deborah
-  denis diana diego dieter dirk dominik donald donna dorothy eduardo edward elena elisa elizabeth emily emma eric erik
-  eva evelyn fatima felix fernanda fernando florian francesca francesco francisco francois frank franz fred gabriel
-  gabriela george georg gerhard giulia giuseppe greg gustavo hans harald hassan heinz helen helena helmut henry holger
-  hussein ibrahim igor ines ingrid irina isabel ivan jack jacob jacques james jan jane janet jason javier jean jennifer
-  jens jessica jim joan joao joe johan johann johanna john jonas jorge jose joseph joshua juan judith julia julian julie
-  jurgen karen karin karl katarzyna kate katharina kathleen kevin klaus kumar lars laura lena leon linda lisa louis
-  lucas lucia luis luisa luiz lukas magdalena manuel manuela marc marco marcos margaret maria marie marina mario marion
-  mark markus marta martin martina mary matthew matthias max mehmet melissa michael michel michelle miguel mike
-  mohamed mohammad mohammed monica monika muhammad mustafa nancy natalia natalie nicholas nick nicolas nicole nina nora
-  olaf olga oliver omar oscar pablo paola paolo patricia patrick paul paula paulo pavel pedro peter petra philip philippe
-  pierre piotr rachel rafael rahul raj ralf ramon raul rebecca ricardo richard robert roberto roger roland ronald rosa
-  ruth ryan sabine sam samuel sandra sara sarah scott sebastian sergei sergio silvia simon sofia sonia sophie stefan
-  stefanie stephanie stephen steve steven susan susanne sven teresa thomas tim tina tom tomas tony ulrich ursula uwe
-  valentina vera veronica victor victoria vincent walter werner william wolfgang xavier yusuf
-  александр алексей анастасия андрей анна дмитрий екатерина елена иван ивана ирина мария михаил наталья николай оксана
-  олег ольга павел сергей светлана татьяна юлия юрий
+/** Whose it is, by how people belong together. */
+export const relationWords = `
+  mom mum dad mother father wife husband son daughter sister brother parent parents spouse partner guardian neighbour
+  neighbor friend s mommy mummy daddy grandma grandpa grandmother grandfather granny nana nan gran grandson granddaughter
+  uncle aunt auntie cousin niece nephew boyfriend girlfriend fiance fiancee carer caregiver nanny babysitter roommate
+  flatmate hubby kid kids child children colleague
+  mama papa mutter vater ehefrau ehemann oma opa tante onkel schwester bruder sohn tochter schwager schwägerin enkel
+  enkelin cousine neffe nichte eltern kind kinder mann partnerin freund freundin nachbar nachbarin kollege kollegin chef
+  chefin betreuer betreuerin
+  maman mère père fils fille frère sœur soeur mari femme épouse époux conjoint conjointe mamie papi oncle voisin voisine ami
+  amie copain copine compagnon compagne nounou
+  madre padre hijo hija hermano hermana esposo esposa marido mujer abuela abuelo tía tío primo prima sobrino sobrina novio
+  novia vecino vecina amigo amiga suegra suegro cuñado cuñada mamá papá pareja
+  mãe pai filho filha irmão irmã mulher avó avô namorado namorada vizinho vizinha sogra
+  mamma papà figlio figlia fratello sorella marito moglie nonna nonno zia zio cugino cugina nipote fidanzato fidanzata
+  suocera compagno compagna
+  moeder vader zoon dochter broer zus echtgenoot echtgenote vrouw oom buurman buurvrouw vriend vriendin ouders
+  mor far pappa dotter bror syster maka sambo mormor morfar farmor farfar moster faster granne vän søn datter søster sønn
+  kone mand kæreste kjæreste nabo venn ven
+  äiti isä poika tytär veli sisko vaimo mies aviomies mummo ukki naapuri
+  tata matka ojciec syn córka brat siostra żona mąż babcia dziadek ciocia wujek sąsiad sąsiadka
+  máma táta otec dcera dcéra bratr sestra manžel manželka babička dědeček teta strýc soused sousedka
+  anya apa anyu apu férj feleség férje testvér szomszéd
+  mamă tată soț soție soția soțul fiu fiică frate soră bunica vecin vecină
+  majka otac kći kćerka muž žena suprug supruga baka susjed komšija
+  майка баща съпруг съпруга мать отец сын дочь брат сестра муж жена бабушка дедушка тетя дядя сосед соседка друг подруга
+  мама папа мати батько син донька чоловік дружина
+  anne baba oğlu kızı kardeş abla karısı kocası komşu
+  μητέρα πατέρας γιος κόρη αδελφός αδελφή σύζυγος γιαγιά παππούς μαμά μπαμπάς
+  אמא אבא אח אחות בעל אישה סבא סבתא
+  الأم الأب أم أب ابن ابنة أخ أخت زوج زوجة الزوج الزوجة مادر پدر پسر دختر برادر خواهر همسر
+  माँ पिता पति पत्नी भाई बहन बेटा बेटी माता মা বাবা ভাই বোন
+  ibu bapak ayah anak kakak adik isteri istri suami mẹ bố vợ chồng nanay tatay asawa kapatid
 `;

@@ -1,0 +1,88 @@
+import {
+  askingWords,
+  labelWords,
+  noteWords,
+  numberAbbreviations,
+  numberableWords,
+  numberedWords,
+  numberWords,
+  paperWords,
+  phoneWords,
+  relationWords,
+  spacelessNumberable,
+  spacelessNumbers,
+  spacelessWords,
+} from './harmless-words.ts';
+import { cities, familyNames, givenNames, titleWords } from './name-words.ts';
+import { numberedThingWords, thingWords } from './thing-words.ts';
+import { unwantedStems, unwantedWords } from './unwanted-words.ts';
+
+/** The words that are known, folded. */
+export type Lexicon = ReturnType<typeof build>;
+
+let built: Lexicon | null = null;
+
+/** Built when it is first asked for, in some 5 ms: most lists have no word beside a number. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build() {
+  const phones = wordSet(phoneWords);
+  const labels = new Set([...phones, ...wordSet(labelWords)]);
+  const spaceless = wordSet(spacelessWords);
+  return {
+    phones,
+    labels,
+    harmless: new Set([...labels, ...spaceless, ...wordSet(noteWords), ...wordSet(relationWords)]),
+    /** One or more of those that put no space between words. */
+    run: new RegExp(`^(?:${[...spaceless].join('|')})+$`, 'u'),
+    /** A number behind anything but a word for a phone. */
+    ofThing: new RegExp(
+      `(?<!^|${wordsIn(spacelessNumberable).join('|')})(?:${wordsIn(spacelessNumbers).join('|')})`,
+      'u',
+    ),
+    titles: wordSet(titleWords),
+    given: wordSet(givenNames),
+    /** With a capital letter. */
+    proper: wordSet(familyNames + cities),
+    numbers: wordSet(numberWords),
+    abbreviations: wordSet(numberAbbreviations),
+    numberable: new Set([...phones, ...wordSet(numberableWords)]),
+    numbered: wordSet(numberedWords),
+    asking: wordSet(askingWords),
+    papers: wordSet(paperWords),
+    things: wordSet(thingWords),
+    numberedThings: wordSet(numberedThingWords),
+    unwanted: wordSet(unwantedWords),
+    unwantedStem: new RegExp(wordsIn(unwantedStems).join('|'), 'u'),
+    // These are written beside phones for places, too.
+    places: wordSet('home office work res residence'),
+    // Behind these, no is no number: móvil no.
+    romance: wordSet('teléfono móvil fijo cel celular cellulare fisso telemóvel fixo'),
+    // Before these it is one: No HP.
+    malay: wordSet('hp tel telp telpon telepon telefon handphone ponsel wa'),
+    particles: wordSet('de da di do dos del della van von der den la le el al bin y e por com con ra na ssa'),
+  } as const;
+}
+
+/** In small letters and without accents: they get lost on the way through a spreadsheet. */
+export function fold(text: string): string {
+  const small = text.toLowerCase();
+  if (ascii.test(small)) return small;
+  return small
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC');
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(wordsIn(text));
+}
+
+function wordsIn(text: string): string[] {
+  return fold(text).match(/[^\s-]+/g) ?? [];
+}

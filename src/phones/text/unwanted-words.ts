@@ -1,0 +1,81 @@
+/**
+ * Words that say not to dial the number beside them, in small letters and without accents: its owner is dead, it is old,
+ * wrong, blocked or made up, nobody may be called. They are looked for because they are written like names at the
+ * beginning of a cell; a word that is in no list leaves a number to a person all the same.
+ */
+export const unwantedWords = `
+  dead died deceased rip wrong barred banned dnc dnd optout closed lost moved fired quit ex unknown never dont spam scam
+  fake false bogus test testing dummy sample example placeholder duplicate dup pager beeper modem telex not none null nil
+  nobody expired obsolete outdated stolen retired former formerly previous previously prison jail hostile lawsuit
+  tot tote toter totes tod selig irrtum kein keine keinen nie niemals nicht alt alte alter altes konkurs pleite erloschen
+  verloren gestohlen muster weggezogen
+  dood dode fout oud oude niet geen nooit vroegere kwijt dout
+  dod død døde fel feil ogiltig gammal gammalt gamla gammel gamle tidligare tidigare tidligere inte ikke ej
+  ei aldrig aldri nedlagt lukket opsagt oppsagt rangt gamalt
+  vaara vaaran virhe vanha entinen kielto
+  surnud vale vana endine mitte vecs vecais miris mirusi nav senas mires mirusi
+  mrtvy mrtva omyl stary stara stare byly byla były była byvaly nie ne dawny zakaz
+  mrtav umro umrla star stari bivsi bivsa kriv krivi nikad nikoli
+  halott rossz hibas teves regi nem soha
+  mort moarta vechi veche fost fosta nu sters
+  vdekur gabim gabuar vjeter
+  olu oldu vefat merhum eski iptal yok asla degil yasak bloke kapali kapalı yanlis yanlıs yanlış hatali hatalı
+  muerto muerta baja cerrado cerrada viejo vieja antiguo antigo antiga nunca jamas falso falsa estafa perdido perdida moroso morosa prueba ejemplo
+  morto morta nao velho velha teste exemplo errado errada
+  non mai errato errata chiuso chiusa vecchio vecchia prova riprova truffa finto finta
+  faux fausse ancien ancienne vieux vieille non pas jamais inconnu inconnue ferme fermee perdu perdue essai exemple
+  difunt erroni equivocat vell antic marw marbh hen hila okerra zaharra
+  oorlede latinn mire murio morreu verkeerd mati salah jangan tidak bukan palsu lama patay huwag luma chet khong
+  amekufa marehemu mejjet
+  стар стара старо стари не нет ни ні никога нема спам тест чужои чужая мртав умро бивши бивша
+  νεκρος νεκρη πεθανε θανων λαθος πρωην μην μη δεν ποτε
+  սխալ հին մահացած
+`;
+
+/** Parts of such words, wherever they bend or are put together. */
+export const unwantedStems = `
+  deceas invalid incorrect blocked blacklis disconnect deactivat inactiv inoperativ defunct discontinu cancel terminat
+  deleted suspend unsubscrib refuse declined unreach unavail unassign unallocat nonexist fraud harass litigat bankrupt
+  donotcall optedout
+  verstorb gestorb falsch irrtuml irrtueml ungult unguelt sperr blockier abgemeld abgeschalt stillgel gekundigt gekuendigt
+  kundigung kuendigung gelosch geloesch stornier widerruf widerspr unbekannt veralt ehemal fruher frueher unerreich inaktiv
+  verzogen umgezogen ausgeschied entlassen pensionier insolv betrug beispiel platzhalt testnum robinsonl mustermann musterfrau anrufverb
+  werbeverb kontaktverb abgelauf abgelehnt verweiger
+  overled verkeerd onjuist ongeldig geblok afgeslot opgezeg vervall verlopen voormal uitgeschr afgemeld verhuisd ontslag
+  onbekend onbereik failliet opgehev verwijd
+  avlid avdod afdod avdød afdød ogiltig felaktig sparrad sparrat blockerad avstang uppsag okand avregistr raderad borttag
+  forkert feilnum ugyldig spærr sperret blokeret blokkert ukendt ukjent frameld avmeld slettet
+  kuoll vainaj virheel kelvot mitaton estett estolist suljet poistet vanhent tuntemat irtisan peruttu kiellet
+  vigane kehtetu blokeer suletud tundmatu neparei bloket nezvan nezinam agrakai klaiding neteising netinkam negalioj
+  uzblok atjungt neskamb nezinom buves
+  zmarł zmarl niezyw błędn bledn niewłasc niewlasc niepopr niewazn nieaktu nieaktyw zablok zastrzez wyłacz odłacz nieznan
+  usunięt usuniet rezygn pomyłk pomylk wypisan nieistn
+  zemrel zesnul zosnul neexist zomrel chybn spatn nesprav neplatn blokov zrusen odpojen nevol neznam neaktiv nefunk smazan byval
+  preminu pokojn pogres pogreš neisprav nevazec nevelj napacn blokir iskljuc ugasen neznan nepozn odjavlj zabran
+  elhuny meghalt ervenytel letilt tiltott kikapcs megszun torolve ismeretl inaktiv
+  decedat gresit eronat blocat deconect inchis necunos dezabon anulat interzis
+  vdekje pavlefsh bllok
+  gecersiz engelli engellen aramay bilinm kullanilm kullanılm
+  fallecid difunt finad equivoc erron bloquead desconect cortad anterior desconoc inexist desactiv eliminad caducad
+  vencid robad jubilad mudad rechaz borrad
+  falecid defunt errad incorret desligad cancelad desativ inativ desconhec excluid apagad desatualiz
+  decedut sbagliat scorrett bloccat sospes disattiv cessat scadut preceden sconosc inesist inattiv cancellat rimoss annullat
+  rubat
+  deced deces erronn bloqu resili desactiv inactif inexist supprim annul desabon desinscr opposition bloctel demission demenag
+  injoign expir perime
+  falleci morido erroneo
+  meninggal almarhum diblok disekat nonaktif hangus
+  умер мертв покоин скончал неверн неправ ошиб недеист недоступ заблок отключ старыи старая стары бывш прежн неизвест
+  неактив удален закрыт отказ уволен запрет запрещ мошен несущ неактуал
+  помер невірн недіис блокова відключ колишн невідом видален відмов заборон
+  починал мъртъв мъртв грешен грешн погрешн невалид изключ непозн забран важећ
+  αποθαν λανθασμ ακυρ μπλοκ παλι αγνωστ ανενεργ κλειστ διαγραμ καταργ
+`;
+
+/** Sayings of the same kind. */
+export const unwantedSayings =
+  /\bdon['’]t\b|do(?: ?no?t) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|opt(?:ed)?[ -]?out\b|^\s*stop\b(?! ?[&+])|falsche (?:nummer|nr)|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません|電話不可|لا تتصل|wrong ?#|bad number|[❌🚫⛔]|(?:cell(?:ulare)?|telefono|numero)\.? perso(?!\p{L})|numero (?:errato|sbagliato)|número errado|non attribué|空号|停机|결번|解約|電話しない|전화 ?(?:금지|하지)|не дзвонити|(?:אין|לא) להתקשר|jangan (?:telepon|telpon|hubungi)|huwag tawagan|(?:đừng|không) gọi|कॉल न करें|älä soita|a nu se suna|nu sunați|ห้ามโทร|μην καλείτε/iu;
+
+/** Somebody else may have it by now. */
+export const formerSayings =
+  /^old\b[:\s]*$|\(old\)|old (?:number|no\b|nr|phone|mobile|cell|tel)|alte (?:nummer|nr|tel)|número antig|numero anti|ancien (?:numéro|num|nr)|vecchio numero|стар[иы]й номер|παλι[όά]|מספר ישן|옛 ?번호|旧(?:号|番号)|เบอร์เก่า|số (?:cũ|sai)|sai số|رقم قديم|nomor lama|gammel(?:t|) n(?:r|umm)|oud nummer|stary numer|eski numara/iu;
