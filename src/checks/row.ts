@@ -174,10 +174,19 @@ function growthOf({ profile, style }: List, { phone, phoneText }: Contact): numb
 /** The same texts, but for case and outer space: it was copied from this very list. */
 function repeatsHeader(batch: Batch, r: number, labels: readonly string[]): boolean {
   for (let c = 0; c < labels.length; c++) {
-    const text = batch.cell(r, c).trim();
+    const cell = batch.cell(r, c);
+    if (beginsOtherwise(cell, labels[c]!)) return false;
+    const text = cell.trim();
     if (text.length !== labels[c]!.length || text.toLowerCase() !== labels[c]) return false;
   }
   return labels.some((label) => label !== '');
+}
+
+/** Seen at the first character, as of nearly all cells. `label` is trimmed and in small letters. */
+function beginsOtherwise(text: string, label: string): boolean {
+  const code = text.charCodeAt(0);
+  const isAscii = code > 0x20 && code < 0x80;
+  return isAscii && code !== label.charCodeAt(0) && (code | 0x20) !== label.charCodeAt(0);
 }
 
 function isTotal(text: string): boolean {

@@ -129,9 +129,20 @@ function gradeBeside(beside: Beside): Grade {
 
 /** May the words between and beside its numbers say that one is none? */
 function couldSayAnything(text: string): boolean {
-  const wording = readWording(toWords(text).replace(/\d+/g, ' '), '');
-  return wording !== 'harmless' && wording !== 'names';
+  // A list has few kinds of text between its numbers, and many cells of each.
+  const key = text.replace(/\d+/g, ' ');
+  let isSaid = sayings.get(key);
+  if (isSaid === undefined) {
+    const wording = readWording(toWords(key).replace(/\d+/g, ' '), '');
+    isSaid = wording !== 'harmless' && wording !== 'names';
+    if (sayings.size >= maxSayings) sayings.clear();
+    sayings.set(key, isSaid);
+  }
+  return isSaid;
 }
+
+const sayings = new Map<string, boolean>();
+const maxSayings = 1000;
 
 function restore(text: string, country: string | null): string | Refusal {
   const digits = restoreDigits(text);

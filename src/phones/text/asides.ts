@@ -3,6 +3,8 @@ import { countDigits, toDigits } from './digits.ts';
 const time =
   /\(?\b(?:(?:ab|bis|nach|vor|von|after|before|from|until|till) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|h|uhr))?(?: ?(?:-|–|to|bis) ?\d{1,2}(?:[:.]\d\d)?)? ?(?:am|pm|h|hrs|uhr|o'clock)\b\)?|\b24\/7\b/gi;
 const timeUnit = /\d ?(?:am|pm|h|hrs|uhr|o'clock)\b|\b24\/7\b/i;
+// What follows an index, if there is one: quicker to look for.
+const behindIndex = /\d[.:)]?\s+[+(0]/;
 const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])|^[1-9][.)]\s+(?=[+(0])/u;
 const punctuated = /^[\d+ ().\-/]+$/;
 const inBrackets = /^\(\d{1,4}\)$/;
@@ -10,7 +12,7 @@ const year = /^[ -](?:19\d\d|20[0-3]\d)$/;
 
 /** The text without the digits of a note: `(ab 18 Uhr)` and `8am-5pm` are `(time)`, the 2 of `Tel. 2: 030…` is gone. */
 export function dropAsides(text: string): string {
-  const numbered = text.replace(listIndex, '$1');
+  const numbered = behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
   return timeUnit.test(numbered) ? numbered.replace(time, '(time)') : numbered;
 }
 

@@ -52,13 +52,13 @@ export function cleanText(text: string): Cleaned {
   };
 }
 
-/** ASCII without anything that has a twin, and without two spaces in a row. */
+/** ASCII without anything that has a twin, `[]_{}`, and without two spaces in a row. */
 function isTidy(text: string): boolean {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20) || '[]_{}'.includes(text[at]!))
-      return false;
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false;
+    if (code === 0x5b || code === 0x5d || code === 0x5f || code === 0x7b || code === 0x7d) return false;
     before = code;
   }
   return true;

@@ -42,12 +42,14 @@ const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u;
 // What only family names end in.
 const familyEnding =
   /[oe]vic$|enko$|shvili$|adze$|opoul(?:os|ou)$|escu$|sson$|dottir$|wicz$|(?:ow|ew|in|yn|al)sk[iay]$|czyk$|oglu$|oğlu$|m[ae][iy]er$|berger$|[nrl]sen$|qvist$|^mc\p{L}{3}|овна$|евна$|ович$|евич$|енко$|швили$|дзе$|(?:ов|ев|ин)ск(?:ии|ая)$|(?:нов|лов|ков|ров|сов|тов|ьев|аев)а?$|οπουλο[ςυ]$|ιδης$|ακης$/u;
-// Number, where the digits follow.
-const numberSign = /(?<=\p{L}[^\p{L}]*)#\s*$/u;
+// Number, where the digits follow and a word stands before.
+const numberSign = /#\s*$/;
+const letter = /\p{L}/u;
 
 /** `before` ends where the digits begin. */
 export function readWording(before: string, after: string): Wording {
-  const text = `${before.replace(numberSign, ' nr ')} ; ${after}`.replace(markup, ' ');
+  const named = letter.test(before) ? before.replace(numberSign, ' nr ') : before;
+  const text = `${named} ; ${after}`.replace(markup, ' ');
   let heaviest: Wording =
     !signs.test(text) || tag.test(text) || initials.test(text) || apart.test(text) ? 'unknown' : 'harmless';
   const { titles, given, proper } = lexicon();

@@ -1,8 +1,8 @@
 import { countDigits, hasPhoneLength } from './digits.ts';
 
 const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
-// A slash with spaces around it, or anything that never stands inside a number.
-const between = / \/ |[^\d ()+.\-/]+/;
+// A slash with spaces around it, a space before a +, or anything that never stands inside a number.
+const between = / \/ |\s+(?=\+)|[^\d ()+.\-/]+/;
 const minDigits = 7;
 const abbreviatedEnd = /(?:[/&]|\p{L}\.?)\s*-?\s*\d{1,6}$/u;
 const abbreviated =
