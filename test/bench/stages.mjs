@@ -3,7 +3,9 @@ import { openSource } from '../../dist/io/source.js';
 import { openTable } from '../../dist/readers/index.js';
 
 const [stage, path] = process.argv.slice(2);
-const { table } = await openTable(openSource(path));
+const {
+  tables: [table],
+} = await openTable(openSource(path));
 let rows = 0;
 let chars = 0;
 for await (const batch of table.batches()) {
