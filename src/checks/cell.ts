@@ -1,3 +1,4 @@
+import { tellCharacter } from '../encodings/index.ts';
 import { type Batch, Mark } from '../model/batch.ts';
 import type { Check, Report } from '../model/check.ts';
 import type { Contact } from '../model/contact.ts';
@@ -116,6 +117,7 @@ export const cell: Check = {
     const maxChars = list.profile.record.maxCellCharacters?.value ?? Number.POSITIVE_INFINITY;
     const isMeasured = forbidden.length > 0 || maxChars !== Number.POSITIVE_INFINITY;
     const limited = limitedColumns(list);
+    const lookForForeign = createScriptCheck(list, report);
     const phoneColumn = list.phone?.column;
     const idColumns = list.ids.map(({ column }) => column);
     const isKnownId = (c: number, { ids }: Contact) => (ids.ids[idColumns.indexOf(c)]?.id ?? null) !== null;
@@ -144,6 +146,7 @@ export const cell: Check = {
         if (length > max && length <= maxChars) report(tooLong, c, batch.cell(r, c), { len: length, max });
       }
       lookForLacking?.(batch, r, contact);
+      lookForForeign?.(batch, r);
       if (!isMeasured) return;
       for (let c = 0; c < batch.width(r); c++)
         measure(list, c, batch.cell(r, c), forbidden, maxChars, report);
@@ -177,6 +180,26 @@ function measure(
   const character = forbidden.find((char) => text.includes(char));
   if (character !== undefined)
     report(characterNotAllowed, c, text, { ...columnName(list, c), character: nameCharacter(character) });
+}
+
+/** Looks for letters of scripts that the platform does not take, but in numbers, which are written anew. */
+function createScriptCheck(list: List, report: Report): ((batch: Batch, r: number) => void) | null {
+  const scripts = list.profile.record.scripts?.value;
+  if (scripts === undefined) return null;
+  const own = scripts.map((script) => `\\p{Script_Extensions=${script}}`).join('');
+  const foreign = new RegExp(`(?!\\p{sc=Common}|\\p{sc=Inherited})[^${own}\\P{L}]`, 'u');
+  const numbers = [list.phone, ...list.secondaries].map((one) => one?.column);
+  return (batch, r) => {
+    for (let c = 0; c < batch.width(r); c++) {
+      const letter = foreign.exec(batch.cell(r, c))?.[0];
+      if (letter === undefined || list.ours.has(c) || numbers.includes(c)) continue;
+      const data = {
+        ...columnName(list, c),
+        character: tellCharacter(letter, `not ${scripts.join(' or ')}`),
+      };
+      report(characterNotAllowed, c, batch.cell(r, c), data, { repair: null });
+    }
+  };
 }
 
 /** The columns of which the platform says how long their texts may be. */

@@ -104,6 +104,7 @@ const words: Words = {
     maxRecordCharacters: ['Longest record', (max) => `${count(max)} characters`],
     maxRecordBytes: ['Longest record', (max) => `${count(max)} bytes`],
     forbiddenCharacters: ['Refused characters', characters],
+    scripts: ['Letters', (scripts) => `of ${list(scripts)} only`],
   },
   upload: {
     rows: ['Bad rows', (rows) => (rows === 'partial' ? 'the good ones load' : 'one refuses the whole file')],

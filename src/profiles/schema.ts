@@ -335,11 +335,23 @@ const duplicates = z.strictObject({
   repeats: documented(z.literal('refuse-file'), 'One repeat refuses the whole file.'),
 });
 
+function isScript(name: string): boolean {
+  try {
+    return /^\p{Lu}[A-Za-z_]+$/u.test(name) && new RegExp(`\\p{Script=${name}}`, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
+
 const record = z.strictObject({
   maxCellCharacters: documented(count, 'Longest cell, in characters.'),
   maxRecordCharacters: documented(count, 'Longest record, in characters.'),
   maxRecordBytes: documented(count, 'Longest record, in bytes.'),
   forbiddenCharacters: documented(z.string().min(1).max(200), 'Characters that no cell may hold.'),
+  scripts: documented(
+    z.array(z.string().refine(isScript, 'a script of Unicode, such as Latin')).min(1).max(20),
+    'Scripts whose letters cells may hold, by their Unicode names; digits and punctuation belong to all.',
+  ),
 });
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:00');
