@@ -73,7 +73,8 @@ export function readStrings(xml: Buffer): SharedStrings {
 
 /** Where each `<si>` begins, and where the last one ends. */
 function findItems(bytes: Buffer): Int32Array {
-  let starts = new Int32Array(1024);
+  // Room for all that there can be: what is not written to takes no memory, and nothing is ever copied.
+  const starts = new Int32Array(Math.min(maxStrings, Math.ceil(bytes.length / '<si/>'.length)) + 1);
   let count = 0;
   let at = nextTag(bytes, 0);
   let isClosed = false;
@@ -91,16 +92,11 @@ function findItems(bytes: Buffer): Int32Array {
     if (!isEnd && name === Name.list && isEmptyElement(bytes, at)) isClosed = true;
     if (isEnd || name !== Name.item) continue;
     if (count === maxStrings) throw corrupt('it holds more than ten million texts');
-    if (count + 1 >= starts.length) {
-      const larger = new Int32Array(starts.length * 2);
-      larger.set(starts);
-      starts = larger;
-    }
     starts[count++] = at;
   }
   if (!isClosed) throw corrupt('its XML ends too early');
   starts[count] = at;
-  return starts.slice(0, count + 1);
+  return starts.subarray(0, count + 1);
 }
 
 /** Where the next `<` stands, or the end. Tags stand close together: to ask the platform for each costs more than to look. */
