@@ -52,7 +52,8 @@ for (const [name, { country, column }] of Object.entries(lists))
     const where = `${name} for ${id}`;
     if (first.status === 1 && !fs.existsSync(path.join(out, `${path.parse(name).name}.manifest.json`))) {
       refused++;
-      console.log(`refused  ${where}: ${rollcall('validate', ...read).stdout.split('\n')[0]}`);
+      const { stdout, stderr } = rollcall('validate', ...read);
+      console.log(`refused  ${where}: ${(stdout || stderr).split('\n')[0]}`);
       continue;
     }
     if (first.status !== 0) {
