@@ -203,6 +203,7 @@ describe('registries', () => {
       'reports.ts',
       'wanted-reports.ts',
       'world.ts',
+      'written-parts.ts',
       'settings.ts',
       'changes.ts',
       'channel-set.ts',

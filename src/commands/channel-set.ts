@@ -6,8 +6,7 @@ import type { Batch } from '../model/batch.ts';
 import type { IdsOfRow } from '../model/contact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
-import type { LeftOut } from '../model/result.ts';
-import { createLeftOutFile, encodingOf, type SetOptions } from './export-set.ts';
+import { createLeftOutFile, type ExportSet, encodingOf, type SetOptions } from './export-set.ts';
 import { createRejectedText, createRejectedWorkbook } from './rejected-forms.ts';
 
 export interface ChannelFile extends Named {
@@ -24,7 +23,7 @@ export interface ChannelSetOptions extends Pick<SetOptions, 'name' | 'extension'
 }
 
 /** What one list becomes that is split: a list for each channel, and for people the rows that no list got whole. */
-export interface ChannelSet {
+export interface ChannelSet extends Pick<ExportSet, 'leftOut'> {
   /** Writes the IDs of the row that can be used, each into the list of its channel; returns how many. @param isWanted of those. */
   add(
     batch: Batch,
@@ -33,15 +32,6 @@ export interface ChannelSet {
     findings: readonly Finding[],
     isWanted?: (channel: string, id: string) => boolean,
   ): number;
-  /** @param id where it is not that of the record. */
-  leftOut(
-    lane: LeftOut,
-    batch: Batch,
-    row: number,
-    record: number,
-    findings: readonly Finding[],
-    id?: string,
-  ): void;
   /** Ends every file; in the order in which they get their names. */
   end(): ChannelFile[];
 }

@@ -4,11 +4,11 @@ import type { IdsOfRow } from '../model/contact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { List } from '../model/list.ts';
 import { type ChannelSetOptions, createChannelSet } from './channel-set.ts';
-import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { PlacedFile } from './merge-place.ts';
 import type { JudgedRows, OpenUploads } from './merge-uploads.ts';
 import type { Whole } from './merge-whole.ts';
 import { isOn } from './options.ts';
+import { chooseFormat, limitsOf, partOpener } from './written-parts.ts';
 
 /** A second upload for each channel: of a corrected row, the IDs that were not delivered before. */
 export const openChannelUploads: OpenUploads = (list, profile, place, values, counts) => {

@@ -6,11 +6,11 @@ import { lanes as codes, type LeftOut, type MergeCounts } from '../model/result.
 import type { Readings } from '../pipeline/read-phones.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { createExportSet } from './export-set.ts';
-import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { FlagValues } from './flags.ts';
 import type { Place, PlacedFile } from './merge-place.ts';
 import type { Whole } from './merge-whole.ts';
 import { isOn } from './options.ts';
+import { chooseFormat, limitsOf, partOpener } from './written-parts.ts';
 
 /** By row of a batch, those that were left out, and why; `id` of a list's own that somebody corrected. */
 export type RowsLeftOut = Map<

@@ -8,11 +8,11 @@ import type { Listener } from '../pipeline/plan.ts';
 import type { Profile } from '../profiles/schema.ts';
 import { type ChannelFile, type ChannelSet, createChannelSet } from './channel-set.ts';
 import { fingerprint, makeOrigin, outputsOf, type SetSource } from './export-manifest.ts';
-import { chooseFormat, limitsOf, partOpener } from './exported.ts';
 import type { OpenOutputs } from './job.ts';
 import { isOn, text } from './options.ts';
 import { shownPath } from './plan.ts';
 import { isWritable } from './rewritten.ts';
+import { chooseFormat, limitsOf, partOpener } from './written-parts.ts';
 
 /** One list, while it is split. */
 interface Split {

@@ -9,10 +9,10 @@ import { printable } from '../model/printable.ts';
 import { parseCountry } from '../phones/index.ts';
 import { withTimeZone } from '../profiles/index.ts';
 import type { Profile } from '../profiles/schema.ts';
-import { refuseAll } from './exported.ts';
 import { delimiterOf, isOn, pair, text, texts } from './options.ts';
 import { findPlatforms, refuseFilling } from './plan.ts';
 import type { RunCommand } from './world.ts';
+import { refuseAll } from './written-parts.ts';
 
 /** The platform's sample file. */
 export const run: RunCommand = async (_args, values, world) => {

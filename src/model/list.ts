@@ -82,7 +82,7 @@ export interface List {
   readonly secondaries: readonly SecondaryColumn[];
   /** How further numbers stand in the phone cell; null where each has a cell of its own. */
   readonly several: NumberCell | null;
-  /** Columns that rollcall itself added to a file it handed back; no rule looks at them. */
+  /** Columns that rollcall added to a file it handed back, or the platform to its report; no rule looks at them. */
   readonly ours: ReadonlySet<number>;
   readonly profile: Profile;
   readonly style: PhoneStyle | null;
