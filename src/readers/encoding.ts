@@ -20,7 +20,7 @@ const legacyBytes = 32 * 1024;
 const doubt = 10;
 const secondOpinion = 3;
 // Letters that the languages known here do not use make true text dearer by less than this, another encoding by more.
-const slackPerByte = 0.5;
+const slackPerByte = 1;
 
 /**
  * Chooses how to decode a text. Order: what the user declared, byte order mark, the zero bytes of UTF-16, valid UTF-8
