@@ -7,8 +7,6 @@ export interface TextHash {
   start(): void;
   /** Adds nothing and gives false where a code unit is above `max` (or all together, bit by bit, are). */
   add(text: string, max?: number): boolean;
-  /** The same for the text of some code units. */
-  addUnits(codes: Uint16Array, from: number, to: number, max: number): boolean;
   /** Writes its 32-bit words into `out`, from `at` on. */
   finish(out: Uint32Array, at?: number): void;
 }
@@ -23,8 +21,6 @@ export function createTextHash(key: Uint32Array): TextHash {
       other.start();
     },
     add: (text, max) => one.add(text, max) && other.add(text, max),
-    addUnits: (codes, from, to, max) =>
-      one.addUnits(codes, from, to, max) && other.addUnits(codes, from, to, max),
     finish(out, at = 0) {
       one.finish(out, at);
       other.finish(out, at + 2);
@@ -62,7 +58,6 @@ export function createHalfHash(key0: number, key1: number): TextHash {
       for (let at = 0; at < text.length; at++) copied[at] = text.charCodeAt(at);
       return absorb(state, copied, 0, text.length, max);
     },
-    addUnits: (codes, from, to, max) => absorb(state, codes, from, to, max),
     finish(out, at = 0) {
       const last = state.words << 26;
       state.v3 ^= last;

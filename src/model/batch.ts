@@ -21,11 +21,8 @@ export interface Batch {
   kind(row: number, column: number): CellKind;
   /** The row as it stands in the text, quotes and all, without its line end. A workbook has no such text: an error. */
   record(row: number): string;
-  /**
-   * Hands the texts of all cells of `row` to `take`, in order, without making strings of those that stand in one piece; those
-   * of columns that are 1 in `apart` never in a run.
-   */
-  spell(row: number, take: Spelling, apart: Uint8Array): void;
+  /** Where the cells of all rows lie in one text; null where they lie in none. To be read at once: with the next batch the code units may be others. */
+  layout(): TextLayout | null;
   /** No cell of `row` holds anything but white space. */
   isBlank(row: number): boolean;
   /** Per column: `Mark` bits of anything the scanner saw there; may be shorter than a row is wide only where nothing was seen. */
@@ -34,13 +31,16 @@ export interface Batch {
   readonly quoteTrouble: ReadonlyMap<number, QuoteTrouble>;
 }
 
-/** Takes the text of a cell in any form; a reader may always use `text`. Code units may be others after the call. */
-export interface Spelling {
-  text(column: number, text: string): void;
-  /** UTF-16 code units from `from` to before `to`. */
-  units(column: number, codes: Uint16Array, from: number, to: number): void;
-  /** The same of several cells from `column` on, with the delimiters between them and none within. */
-  run(column: number, codes: Uint16Array, from: number, to: number, delimiter: number): void;
+/** The cells of a text, for whoever reads code units rather than makes strings of them. */
+export interface TextLayout {
+  /** UTF-16. */
+  readonly codes: Uint16Array;
+  /** Where each row starts. */
+  readonly rowStarts: Int32Array;
+  /** Index of each row's first cell in `cellEnds`, and one past the last row. */
+  readonly rowCells: Int32Array;
+  /** Where each cell ends; `~end` where the cell is quoted. The next cell starts one delimiter later. */
+  readonly cellEnds: Int32Array;
 }
 
 /** `rounded`: a number of more digits than a spreadsheet keeps. A formula's cell is what its saved result is. */

@@ -29,10 +29,7 @@ export function makeGridBatch(start: number, position: number, rows: readonly Gr
     record() {
       throw new Error('a sheet has no records as text');
     },
-    spell(row, take) {
-      const { cells } = rows[row]!;
-      for (let column = 0; column < Math.max(1, cells.length); column++) take.text(column, cell(row, column));
-    },
+    layout: () => null,
     isBlank: (row) => rows[row]!.cells.every((text) => text.trim() === ''),
     marks: markColumns(rows),
     quoteTrouble: noTrouble,

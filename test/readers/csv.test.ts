@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseString } from 'fast-csv';
 import { describe, expect, it } from 'vitest';
-import { type Batch, Mark } from '../../src/model/batch.ts';
+import { Mark } from '../../src/model/batch.ts';
 import { createScanner } from '../../src/readers/csv.ts';
 import { addBatch, cutText, emptyRead, scanText } from './read.ts';
 
@@ -374,38 +374,6 @@ describe('cuts', () => {
     );
   });
 });
-
-describe('spelling', () => {
-  it('gives what the cells hold, whatever their quotes', () => {
-    const text = fc.string({ unit: fc.constantFrom('"', '"', ',', 'a', 'ž', '\n'), maxLength: 40 });
-    const property = fc.property(text, (text) => {
-      const scanner = createScanner({ delimiter: ',' });
-      for (const batch of [...scanner.push(text), ...scanner.end()])
-        for (let row = 0; row < batch.count; row++) {
-          const cells = Array.from({ length: batch.width(row) }, (_, column) => batch.cell(row, column));
-          expect(spellCells(batch, row)).toEqual(cells);
-        }
-    });
-    fc.assert(property, { seed: 17, numRuns: 3000 });
-  });
-});
-
-function spellCells(batch: Batch, row: number): string[] {
-  const spelled: string[] = [];
-  const textOf = (codes: Uint16Array, from: number, to: number) =>
-    String.fromCharCode(...codes.subarray(from, to));
-  batch.spell(
-    row,
-    {
-      text: (_, text) => spelled.push(text),
-      units: (_, codes, from, to) => spelled.push(textOf(codes, from, to)),
-      run: (_, codes, from, to, delimiter) =>
-        spelled.push(...textOf(codes, from, to).split(String.fromCharCode(delimiter))),
-    },
-    new Uint8Array(0),
-  );
-  return spelled;
-}
 
 describe('well-formed text', () => {
   const cell = fc.oneof(

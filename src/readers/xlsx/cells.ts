@@ -214,10 +214,7 @@ function makeBatch(cells: Cells): Batch {
     record() {
       throw new Error('a sheet has no records as text');
     },
-    spell(row, take) {
-      const columnCount = width(row);
-      for (let column = 0; column < columnCount; column++) take.text(column, cell(row, column));
-    },
+    layout: () => null,
     isBlank(row) {
       for (let at = rowCells[row]!; at < rowCells[row + 1]!; at++)
         if (kept[at] === Kept.number || textAt(at).trim() !== '') return false;
