@@ -53,7 +53,7 @@ function reportReason(
   report: Report,
 ): void {
   const rule = reasonRules[reason];
-  report(rule, column, contact.phoneText, outsideData(reading.data, contact.phoneText), {
+  report(rule, column, contact.phoneText, () => outsideData(reading.data, contact.phoneText), {
     suggestion: reading.suggestion,
     // What was not read is mended only where a reading waits for a higher `--repair`.
     repair: reading.grade === 'likely' ? 'likely' : null,
@@ -113,5 +113,5 @@ function reportHint(
   contact: Contact,
   report: Report,
 ): void {
-  report(hintRules[id], column, contact.phoneText, outsideData(data, contact.phoneText));
+  report(hintRules[id], column, contact.phoneText, () => outsideData(data, contact.phoneText));
 }

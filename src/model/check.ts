@@ -4,12 +4,15 @@ import type { FindingData } from './finding.ts';
 import type { Candidate, List } from './list.ts';
 import type { Repair, Rule } from './rule.ts';
 
-/** Says that a rule applies here. `column` is 0-based; `value` is the cell as it stands. Row and line are known to the caller. */
+/**
+ * Says that a rule applies here. `column` is 0-based; `value` is the cell as it stands. Row and line are known to the
+ * caller. Of a million findings few are kept: `data` may be what makes them.
+ */
 export type Report = (
   rule: Rule,
   column: number | null,
   value: string | null,
-  data: FindingData,
+  data: FindingData | (() => FindingData),
   extra?: ReportExtra,
 ) => void;
 

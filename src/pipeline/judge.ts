@@ -122,7 +122,7 @@ export function createJudge(list: List, bench: Bench, dataFrom: number, isJudged
       column: extra?.place?.column ?? column,
       value: value === null ? null : copyText(value),
       suggestion: extra?.suggestion == null ? null : copyText(extra.suggestion),
-      data: copyData(data),
+      data: copyData(typeof data === 'function' ? data() : data),
       candidates: extra?.candidates ?? [],
       command: extra?.command ?? null,
     };
