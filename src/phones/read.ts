@@ -3,7 +3,7 @@ import { explainFailure } from './explain.ts';
 import { isWithin, weaker } from './grades.ts';
 import { gatherHints, hintDummy } from './hints.ts';
 import { readNoted } from './noted.ts';
-import { readPlain } from './plain.ts';
+import { judgePlain, readPlain } from './plain.ts';
 import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
 import { accept, noHints, noProposal, type Proposal, reject } from './reading.ts';
 import { carriesCode } from './readings.ts';
@@ -69,7 +69,8 @@ export function readCell(text: string, options: ReadOptions): PhoneReading {
     if (named != null) return chooseReading(digits, { country: named, bareDigits, vote: null, withoutZero });
     return chooseReading(digits, { country: options.country, bareDigits, vote: options.vote, withoutZero });
   };
-  const cell = prepareCell(text, options.country, (part) => isFound(choose(toDigits(part), null)));
+  const isNumber = (part: string) => isPlain(part, options) || isFound(choose(toDigits(part), null));
+  const cell = prepareCell(text, options.country, isNumber);
   if ('reason' in cell) return refuse(cell, options);
 
   let written: Attempt | null = null;
@@ -94,6 +95,11 @@ interface Attempt {
   readonly choice: Choice;
 }
 
+function isPlain(part: string, options: ReadOptions): boolean {
+  const digits = toPlainDigits(part);
+  return digits !== null && judgePlain(digits, options)?.valid === true;
+}
+
 function isFound({ found }: Choice): boolean {
   return found !== null && found.taking.grade !== 'guess';
 }
@@ -102,7 +108,7 @@ function isFound({ found }: Choice): boolean {
 function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneReading {
   const [first] = parts;
   if (first === undefined) return reject(reason, data);
-  const reading = readCell(first, { ...options, repair: 'likely' });
+  const reading = readShort(first, options) ?? readCell(first, { ...options, repair: 'likely' });
   if (reading.e164 === null)
     return reject(reason, data, noHints, { e164: reading.suggestion, grade: 'guess' });
   if (!isWithin('likely', options.repair))

@@ -21,14 +21,18 @@ export function splitNumbers(text: string, isNumber: (part: string) => boolean):
 }
 
 function splitWhole(text: string, isNumber: (part: string) => boolean): readonly string[] {
-  return text
-    .replace(labelledExtension, '')
-    .split(between)
-    .flatMap((part) => splitAtSlash(part.trim(), isNumber))
-    .filter((part) => countDigits(part) >= minDigits);
+  const found: string[] = [];
+  for (const part of text.replace(labelledExtension, '').split(between)) {
+    if (countDigits(part) < minDigits) continue;
+    for (const side of splitAtSlash(part.trim(), isNumber)) {
+      if (countDigits(side) >= minDigits) found.push(side);
+    }
+  }
+  return found;
 }
 
 function splitAtSlash(part: string, isNumber: (part: string) => boolean): readonly string[] {
+  if (!part.includes('/')) return [part];
   const sides = part.split('/');
   const areNumbers = sides.length > 1 && sides.every((side) => hasPhoneLength(side) && isNumber(side));
   return areNumbers ? sides : [part];
