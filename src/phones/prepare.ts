@@ -49,15 +49,19 @@ const maxLength = 1000;
 const plain = /^\+?[\d ().-]+$/;
 const optionalZero = /\(\s*0\s*\)/;
 
-/** From a cell's text to the digits in it, or to the reason why there is no one number. */
+/**
+ * From a cell's text to the digits in it, or to the reason why there is no one number.
+ * @param plainDigits what `toPlainDigits` says of the text.
+ */
 export function prepareCell(
   text: string,
   country: string | null,
   isNumber: (part: string) => boolean,
+  plainDigits = toPlainDigits(dropScheme(text)),
 ): Cell | Refusal {
   const trimmed = text.trim();
   if (trimmed.length > maxLength) return refuse('not-a-number');
-  const digits = toPlainDigits(dropScheme(trimmed));
+  const digits = plainDigits ?? (trimmed === text ? null : toPlainDigits(dropScheme(trimmed)));
   if (digits !== null)
     return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
   return plain.test(trimmed)

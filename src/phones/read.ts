@@ -19,7 +19,8 @@ import { judge, type Verdict } from './verdict.ts';
 export function readPhone(text: string, given: ReadOptions): PhoneReading {
   const options = given.bareDigits === 'international' ? narrow(text, given) : given;
   if (options.repair === 'none') return readAsLibrary(text, options);
-  return readShort(text, options) ?? readCell(text, options);
+  const digits = toPlainDigits(dropScheme(text));
+  return readPlainly(text, digits, options) ?? readCell(text, options, digits);
 }
 
 /** What a platform documents is digits and nothing else: `8 495 123…` in such a column is a number from home, or a Russian one. */
@@ -37,7 +38,10 @@ export function refuseRounded(text: string): PhoneReading {
 
 /** The short ways; null for a cell that has to be looked at closely. */
 export function readShort(text: string, options: ReadOptions): PhoneReading | null {
-  const digits = toPlainDigits(dropScheme(text));
+  return readPlainly(text, toPlainDigits(dropScheme(text)), options);
+}
+
+function readPlainly(text: string, digits: string | null, options: ReadOptions): PhoneReading | null {
   return digits === null ? readNoted(text, options) : readPlain(digits, options);
 }
 
@@ -62,15 +66,15 @@ function judgeAsLibrary(text: string, { country, bareDigits }: ReadOptions): Ver
   return judge(text.includes(';phone-context=') ? resolveUri(text) : text, country);
 }
 
-/** The long way, which any text may go. */
-export function readCell(text: string, options: ReadOptions): PhoneReading {
+/** The long way, which any text may go; `plainDigits` is what `toPlainDigits` says of it. */
+export function readCell(text: string, options: ReadOptions, plainDigits?: string | null): PhoneReading {
   const choose = (digits: string, withoutZero: string | null, named?: string | null) => {
     const { bareDigits } = options;
     if (named != null) return chooseReading(digits, { country: named, bareDigits, vote: null, withoutZero });
     return chooseReading(digits, { country: options.country, bareDigits, vote: options.vote, withoutZero });
   };
   const isNumber = (part: string) => isPlain(part, options) || isFound(choose(toDigits(part), null));
-  const cell = prepareCell(text, options.country, isNumber);
+  const cell = prepareCell(text, options.country, isNumber, plainDigits);
   if ('reason' in cell) return refuse(cell, options);
 
   let written: Attempt | null = null;
