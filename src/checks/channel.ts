@@ -16,6 +16,7 @@ const looksLikePhone: Rule = {
   repair: null,
   title: 'IDs that look like phone numbers',
   message: '{n} IDs of {channel} look like phone numbers.',
+  messageOfOne: '1 ID of {channel} looks like a phone number.',
   guidance: 'Copy the ID from the channel.',
   why: 'The channel knows its users by IDs of its own; a number that stands in their place reaches nobody, or somebody else.',
   examples: {

@@ -46,6 +46,7 @@ const formulaCells: Rule = {
   repair: 'certain',
   title: 'Formulas',
   message: '{n} cells hold formulas; {results}.',
+  messageOfOne: '1 cell holds a formula; {results}.',
   guidance: 'Open it, paste them as values, then save.',
   why: 'A result that was not saved anew may be an old one, and a platform may read the formula.',
   examples: {
@@ -69,6 +70,7 @@ const mergedCells: Rule = {
   repair: null,
   title: 'Merged cells',
   message: '{n} merged areas; each holds its value in its first cell only.',
+  messageOfOne: '1 merged area, which holds its value in its first cell only.',
   guidance: 'Unmerge them and fill in each row.',
   why: 'To people a merged cell belongs to all of its rows, to platforms to the first.',
   examples: {
@@ -92,6 +94,7 @@ const phantomRows: Rule = {
   repair: 'certain',
   title: 'Empty rows after the last',
   message: '{n} empty rows follow row {last}, the last with a value; they are ignored.',
+  messageOfOne: '1 empty row follows row {last}, the last with a value; it is ignored.',
   guidance: 'Delete them and save: they make the file large, and a platform may count them.',
   why: 'A format that was set on whole columns is saved for each row.',
   examples: {

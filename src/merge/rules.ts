@@ -62,6 +62,7 @@ export const stillInvalid: Rule = {
   repair: null,
   title: 'Corrected rows that still fail',
   message: '{n} corrected rows still fail.',
+  messageOfOne: '1 corrected row still fails.',
   guidance: 'Correct the new rejected file.',
   why: 'They are in no upload until they pass.',
   examples: {

@@ -22,7 +22,8 @@ type Told = Pick<Finding, 'rule' | 'data'>;
 
 /** The rule's sentence with the finding's fields in it. */
 export function renderMessage(finding: Told, showValues: boolean): string {
-  return fill(finding.rule.message, finding, showValues);
+  const { message, messageOfOne } = finding.rule;
+  return fill(finding.data.n === 1 ? (messageOfOne ?? message) : message, finding, showValues);
 }
 
 export function renderGuidance(finding: Finding, showValues: boolean): string {

@@ -33,6 +33,8 @@ export interface Rule {
   readonly title: string;
   /** One sentence: what is wrong. */
   readonly message: string;
+  /** The same where its `{n}` is 1. */
+  readonly messageOfOne?: string;
   /** One action that a non-programmer can do. */
   readonly guidance: string;
   /** Why it matters, for `explain`. */

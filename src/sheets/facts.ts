@@ -67,10 +67,7 @@ export function tellSheet(name: string, counts: SheetCounts, sheets: readonly Sh
   }
   if (counts.formulas > 0) {
     const { formulas, unsavedFormulas, firstFormula } = counts;
-    const results =
-      unsavedFormulas === 0
-        ? 'saved results are used'
-        : `saved results are used, and ${unsavedFormulas} of them have none and read as empty`;
+    const results = tellResults(formulas, unsavedFormulas);
     trouble.push({ rule: 'file/formula-cells', data: { n: formulas, results }, ...firstFormula });
   }
   if (counts.merges > 0) {
@@ -81,6 +78,14 @@ export function tellSheet(name: string, counts: SheetCounts, sheets: readonly Sh
     trouble.push({ rule: 'file/phantom-rows', data: { n: counts.phantomRows, last } });
   }
   return trouble;
+}
+
+function tellResults(formulas: number, unsaved: number): string {
+  if (formulas === 1)
+    return unsaved === 0 ? 'its saved result is used' : 'no result of it is saved, so that it reads as empty';
+  const used = 'saved results are used';
+  if (unsaved === 0) return used;
+  return `${used}, and ${unsaved} of them ${unsaved === 1 ? 'has none and reads' : 'have none and read'} as empty`;
 }
 
 function amount(n: number, unit: string): string {
