@@ -189,7 +189,7 @@ function lookAt(bytes: Uint8Array, encoding: string): Looked {
   for (const lines of decodeLines(bytes, encoding)) {
     if (start.length < delimiterChars || !lineEnd.test(start.slice(0, delimiterChars))) start += lines;
     chars += lines.length;
-    if (encoding.startsWith('utf-')) garbled ??= findMojibake(lines);
+    garbled ??= findMojibake(lines);
     shown ??= sampleOf(lines);
   }
   return { start, chars, garbled, shown };
