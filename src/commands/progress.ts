@@ -1,7 +1,7 @@
 import { count } from '../model/describe.ts';
 import { printable } from '../model/printable.ts';
 import type { Listener } from '../pipeline/plan.ts';
-import type { World } from './world.ts';
+import { isInCI, type World } from './world.ts';
 
 export interface Progress {
   readonly listeners: readonly Listener[];
@@ -12,9 +12,9 @@ const showAfterMs = 400;
 const everyMs = 100;
 
 /** Rows, rate and time left, on a terminal's stderr only, and only for a run that takes a while. */
-export async function openProgress({ stderr, env, startedAt }: World, isQuiet: boolean): Promise<Progress> {
-  if (!stderr.isTTY || isQuiet || env.TERM === 'dumb' || (env.CI !== undefined && env.CI !== ''))
-    return { listeners: [], end() {} };
+export async function openProgress(world: World, isQuiet: boolean): Promise<Progress> {
+  const { stderr, env, startedAt } = world;
+  if (!stderr.isTTY || isQuiet || env.TERM === 'dumb' || isInCI(world)) return { listeners: [], end() {} };
   let ora: typeof import('ora').default | null = null;
   let spinner: import('ora').Ora | null = null;
   let last = 0;

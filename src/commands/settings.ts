@@ -3,7 +3,7 @@ import { UsageError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 import { type Flag, type FlagName, type FlagValues, findFlag } from './flags.ts';
 import { isOn, pair, text, texts } from './options.ts';
-import type { World } from './world.ts';
+import { isInCI, type World } from './world.ts';
 
 /** The flags in force: what was typed, and what a config file says where nothing was typed. */
 export interface InForce {
@@ -41,7 +41,7 @@ export async function settingsInForce(
     })),
   });
   const all = [settings.values, ...settings.overrides.map((override) => override.values)];
-  if (explicit === null && world.env.CI) refuseWeakening(all, settings.path ?? '');
+  if (explicit === null && isInCI(world)) refuseWeakening(all, settings.path ?? '');
   const folder = settings.path === null ? world.cwd : path.dirname(path.resolve(world.cwd, settings.path));
   const { default: picomatch } =
     settings.overrides.length > 0 ? await import('picomatch') : { default: null };
@@ -79,8 +79,8 @@ export function kindOf({ name, value, repeats }: Flag): 'value' | 'list' | 'map'
 
 /** A gate that anybody who adds a file can open is none: in CI such keys count only in a config that was named. */
 function refuseWeakening(all: readonly Readonly<Record<string, unknown>>[], config: string): void {
-  const key = weakening.find((name) => all.some((values) => name in values));
-  if (key === undefined) return;
+  const key = weakening.find((name) => all.some((values) => name in values)) ?? ownPlatform(all);
+  if (key === null) return;
   throw new UsageError(
     'config-weakens-gate',
     `${path.basename(config)} sets ${key}, which can weaken the gate`,
@@ -88,6 +88,16 @@ function refuseWeakening(all: readonly Readonly<Record<string, unknown>>[], conf
       hint: `in CI, name the file: --config ${path.basename(config)}`,
     },
   );
+}
+
+/** A platform file may switch rules off. */
+function ownPlatform(all: readonly Readonly<Record<string, unknown>>[]): 'platform' | null {
+  const named = all.flatMap(({ platform }) => platform);
+  return named.some((name) => typeof name === 'string' && isPlatformFile(name)) ? 'platform' : null;
+}
+
+function isPlatformFile(name: string): boolean {
+  return /\.(json|ya?ml)$/i.test(name);
 }
 
 type Setting = string | boolean | readonly string[] | Readonly<Record<string, string>>;
@@ -114,7 +124,7 @@ function toFlagValue(
 
 /** A platform file and a list are named from where the config stands. */
 function besideConfig(name: string, value: string, folder: string): string {
-  if (name === 'platform') return /\.(json|ya?ml)$/i.test(value) ? path.resolve(folder, value) : value;
+  if (name === 'platform') return isPlatformFile(value) ? path.resolve(folder, value) : value;
   const isListed = listFlags.includes(name as FlagName) && value !== '-';
   return isListed ? path.relative('', path.resolve(folder, value)) : value;
 }

@@ -25,5 +25,10 @@ export interface Stream {
   drained(): Promise<void> | null;
 }
 
+/** Does nobody watch, and a gate depend on it? Some set `CI=false` on a machine of their own. */
+export function isInCI({ env }: World): boolean {
+  return !['', '0', 'false'].includes(env.CI?.toLowerCase() ?? '');
+}
+
 /** Runs the command and returns the exit code. */
 export type RunCommand = (args: readonly string[], values: FlagValues, world: World) => Promise<number>;
