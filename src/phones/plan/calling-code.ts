@@ -9,6 +9,8 @@ import { compileRegion, type Region } from './region.ts';
 export interface CallingCode {
   /** Digits, no `+`. */
   readonly digits: string;
+  /** The same with it. */
+  readonly plus: string;
   /** The main one first. */
   readonly regions: readonly Region[];
   readonly automaton: Automaton<Kind>;
@@ -99,7 +101,7 @@ function compileCallingCode(start: string): CallingCode | null {
     const said = taken.map((index) => tags[index]!);
     return decide(regions, said);
   };
-  const code = { digits, regions, automaton: createAutomaton(expressions, conclude) };
+  const code = { digits, plus: `+${digits}`, regions, automaton: createAutomaton(expressions, conclude) };
   compiled[Number(digits)] = code;
   return code;
 }

@@ -99,13 +99,18 @@ function judgeInternational(text: string, from: number): Verdict {
 /** Of a number after its calling code, the plan of the main region says how it may be written. */
 function judgeAbroad(number: string, code: CallingCode): Verdict {
   const stripped = stripNationalPrefix(number, code.regions[0]!, code);
-  return describe(`+${code.digits}${stripped}`, stripped, identify(code, stripped, 0), code, null);
+  return describe(code.plus + stripped, stripped, identify(code, stripped, 0), code, null);
 }
 
 /** The same of 3 to 250 digits without a `+`, by the plan of the country that they are dialled in. */
 export function judgeNational(text: string, { region, code }: Home): Verdict {
   const abroad = stripDialAbroad(text, region);
   if (abroad !== null) return judgeInternational(abroad, 0);
+  // Of the main region's numbers, the walk itself says whether anything could be taken off.
+  if (region === code.regions[0] && !text.startsWith(code.digits)) {
+    const kind = identify(code, text, 0);
+    if (!kind.mayBePrefixed) return describe(code.plus + text, text, kind, code, region);
+  }
   const number = stripNationalPrefix(text, region, code);
   if (text.startsWith(code.digits)) {
     const rest = text.slice(code.digits.length);
@@ -113,7 +118,7 @@ export function judgeNational(text: string, { region, code }: Home): Verdict {
       return judgeAbroad(rest, code);
     }
   }
-  return describe(`+${code.digits}${number}`, number, identify(code, number, 0), code, region);
+  return describe(code.plus + number, number, identify(code, number, 0), code, region);
 }
 
 /** What follows the prefix for calls abroad; null where there is none. */
