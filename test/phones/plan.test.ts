@@ -1,8 +1,12 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import notations from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, test } from 'vitest';
 import { judgeDigits } from '../../src/phones/plan/index.ts';
 import { parseExpression } from '../../src/phones/plan/parse-expression.ts';
+import { root } from '../cli.ts';
+import { faults } from './faults.mjs';
 import { askOracle, categories, inputs } from './fuzz.mjs';
 import { listExamples } from './google.mjs';
 
@@ -98,4 +102,12 @@ test('the metadata holds no expression that the plan can’t read', () => {
   for (const source of ['1(?=2)', '[^1]', '\\w', '(1', '1)', '^1', '1*?', '.']) {
     expect(() => parseExpression(source), source).toThrow(SyntaxError);
   }
+});
+
+test('the faults that `seed-faults.mjs` puts into the built plan have a place there', () => {
+  for (const { file, from } of faults) {
+    const built = fs.readFileSync(path.join(root, 'dist', 'phones', 'plan', `${file}.js`), 'utf8');
+    expect([file, from, built.split(from).length - 1]).toEqual([file, from, 1]);
+  }
+  expect(faults.length).toBeGreaterThan(50);
 });

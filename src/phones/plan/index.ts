@@ -22,8 +22,9 @@
  *    default country, or else the main one, stands in. The type is by the owner's plan (`line-types.ts`); a number
  *    without one is not valid, and its length says why.
  *
- * Where nothing can be taken off, the first digits show it, as in nearly all international numbers. What is taken off
- * is mostly always the same; where it is not, a regular expression says what it matched, in steps 1 and 3.
+ * Where nothing can be taken off, the first digits show it, as in nearly all international numbers and those dialled at
+ * home in the main country of a calling code. What is taken off is mostly always the same; where it is not, a regular
+ * expression says what it matched, in steps 1 and 3.
  *
  * How it is compiled: `notation.ts` is the metadata, `region.ts` one country's part of it, `parse-expression.ts`
  * reads an expression, `expression.ts` says what is left of one after a digit (its derivative), and `automaton.ts`
