@@ -101,9 +101,9 @@ describe.each(platforms.map((encodings) => [encodings.join(' or '), encodings] a
           const again = await validate(part, options);
           expect(again.ok, JSON.stringify(again)).toBe(true);
           expect(rowsOf(again).clean).toBe(ready);
-          // ASCII may be either.
+          // ASCII may be any; one word of capitals in windows-1251 may be one of small letters in koi8-r.
           if (!isAscii(written as Buffer))
-            expect(again.results[0]!.files[0]!.encoding).toBe(decoderName(wanted));
+            expect(encodings.map(decoderName)).toContain(again.results[0]!.files[0]!.encoding);
           const told = new Set(findingsOf(exported).map(({ rule }) => rule));
           for (const { rule, severity } of findingsOf(again)) {
             expect(severity).not.toBe('error');
