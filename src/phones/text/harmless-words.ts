@@ -18,9 +18,9 @@ export const phoneWords = `
 
 /** Labels that do not say by themselves that a number is a phone's. */
 export const labelWords = `
-  t p m c h d w o g r home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
+  ah bh hm wk pa t p m c h d w o g r home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
   zalo kakao privatnummer büronummer ev iş vast ext hotline helpline switchboard tollfree toll free freephone fax telefax
-  type pref value uri sim telefono ya mkononi
+  type pref sim telefono ya mkononi
   т м дом домашний раб рабочий служебный личный
   σπίτι γραφείο εργασία τ κ
   טל טלפון נייד סלולרי בית עבודה משרד פלאפון
@@ -32,7 +32,12 @@ export const labelWords = `
 `;
 
 /** Words for number, written out. */
-export const numberWords = 'number numer numeru nummer número numero numéro nomor broj číslo szám номер';
+export const numberWords = `
+  number numbers numer numeru numery nummer nummern número números numero numeros numéro numéros nomor nombor broj broja
+  číslo čísla szám szama номер номера номеру numri numeris numurs nummeret namba nambari lambar nomoro inombolo rhif uimhir
+  zenbakia raqam raqami nömrə nömrəsi numara numarası numaram номур нөмір нөмірі рақам дугаар номерът број αριθμός αριθμ
+  νούμερο ნომერი համար מספר számom numărul număr akara nomera
+`;
 
 /** Words for number that are cut short, or say no: they want a word for a phone beside them. */
 export const numberAbbreviations = 'no nr nro num n số';
@@ -55,16 +60,30 @@ export const numberedWords = `
 export const askingWords = 'ask for please pls bitte chiedere preguntar demander falar спросить';
 
 /** Papers: a number beside them is theirs, unless the word goes on, as in account manager. */
-export const paperWords = 'order ticket invoice account case booking agent lab counter plant driver';
+export const paperWords = `
+  order ticket invoice account case booking agent lab counter plant driver room floor value unit suite apartment
+  property policy bank banking insurance credit gas power energy electric solar company student employee candidate
+  applicant patient pt pupil guest member client clients clienti cliente clienta customer customers kund kunde kundin klant klient
+  klientka asiakas zákazník ügyfél vevő müşteri клиент клиентка клієнт клієнтка πελάτης πελάτισσα לקוח לקוחה زبون مشتری عميل
+  pelanggan klien mteja klijent kupac pasien patientin paciente paziente pacient pacjent пациент courier freight post court tribunal trust fund credit mortgage rental batch
+  team site gate bank banque banco banca banka банк sparkasse volksbank versicherung assurance assurances seguros
+  seguro assicurazioni pojišťovna ubezpieczenia sigorta zimmer raum etage stock tor halle chambre étage piso apto depto
+  apartamento interno stanza kamer rum våning kerros huone pokój piętro patro emelet szoba etaj oda kat комната этаж каб кв
+  lantai kamar building vehicle reg
+
+  before until vor bis avant antes prima hasta até fino tot innan før före ennen asti enne kuni pirms līdz prieš iki przed
+  pred před előtt înainte prije pre πριν έως μέχρι до преди пре перед önce kadar לפני עד قبل حتى پہلے تک pehle पहले तक sebelum
+  sampai trước bago hanggang kabla hadi cyn tan voor
+`;
 
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
-  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 息子 娘 兄 姉 弟 妹 祖母 祖父 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 私用 社用 スマホ ケータイ
-  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 妈妈 爸爸 母亲 父亲 儿子 女儿 哥哥 姐姐 弟弟 妹妹 丈夫 老公 老婆 先生 太太 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用
+  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 代表 代 本社 内線 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 私用 社用 スマホ ケータイ
+  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 先生 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用
   または 和 或 및 또는 หรือ
-  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 媽媽 爸爸 宅電 宅 部門
-  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 엄마 아빠 어머니 아버지 아들 딸 남편 아내 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인
-  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข แม่ พ่อ สามี ภรรยา ลูก
+  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 宅電 宅 部門
+  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인
+  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข
   ဖုန်း နံပါတ် ទូរស័ព្ទ លេខ ໂທ ເບີ ເບີໂທ
 `;
 
@@ -135,40 +154,5 @@ export const noteWords = `
   bàn nhà cơ quan văn phòng
   işyeri dükkan
   ltd limited llc inc plc gmbh ag kg co bros sarl sas srl spa bv nv oy aps kft
-  us usa uk gb de ch fr es pt nl be lu pl cz at au nz ca uae eu
-`;
-
-/** Whose it is, by how people belong together. */
-export const relationWords = `
-  mom mum dad mother father wife husband son daughter sister brother parent parents spouse partner guardian neighbour
-  neighbor friend s mommy mummy daddy grandma grandpa grandmother grandfather granny nana nan gran grandson granddaughter
-  uncle aunt auntie cousin niece nephew boyfriend girlfriend fiance fiancee carer caregiver nanny babysitter roommate
-  flatmate hubby kid kids child children colleague
-  mama papa mutter vater ehefrau ehemann oma opa tante onkel schwester bruder sohn tochter schwager schwägerin enkel
-  enkelin cousine neffe nichte eltern kind kinder mann partnerin freund freundin nachbar nachbarin kollege kollegin chef
-  chefin betreuer betreuerin
-  maman mère père fils fille frère sœur soeur mari femme épouse époux conjoint conjointe mamie papi oncle voisin voisine ami
-  amie copain copine compagnon compagne nounou
-  madre padre hijo hija hermano hermana esposo esposa marido mujer abuela abuelo tía tío primo prima sobrino sobrina novio
-  novia vecino vecina amigo amiga suegra suegro cuñado cuñada mamá papá pareja
-  mãe pai filho filha irmão irmã mulher avó avô namorado namorada vizinho vizinha sogra
-  mamma papà figlio figlia fratello sorella marito moglie nonna nonno zia zio cugino cugina nipote fidanzato fidanzata
-  suocera compagno compagna
-  moeder vader zoon dochter broer zus echtgenoot echtgenote vrouw oom buurman buurvrouw vriend vriendin ouders
-  mor far pappa dotter bror syster maka sambo mormor morfar farmor farfar moster faster granne vän søn datter søster sønn
-  kone mand kæreste kjæreste nabo venn ven
-  äiti isä poika tytär veli sisko vaimo mies aviomies mummo ukki naapuri
-  tata matka ojciec syn córka brat siostra żona mąż babcia dziadek ciocia wujek sąsiad sąsiadka
-  máma táta otec dcera dcéra bratr sestra manžel manželka babička dědeček teta strýc soused sousedka
-  anya apa anyu apu férj feleség férje testvér szomszéd
-  mamă tată soț soție soția soțul fiu fiică frate soră bunica vecin vecină
-  majka otac kći kćerka muž žena suprug supruga baka susjed komšija
-  майка баща съпруг съпруга мать отец сын дочь брат сестра муж жена бабушка дедушка тетя дядя сосед соседка друг подруга
-  мама папа мати батько син донька чоловік дружина
-  anne baba oğlu kızı kardeş abla karısı kocası komşu
-  μητέρα πατέρας γιος κόρη αδελφός αδελφή σύζυγος γιαγιά παππούς μαμά μπαμπάς
-  אמא אבא אח אחות בעל אישה סבא סבתא
-  الأم الأب أم أب ابن ابنة أخ أخت زوج زوجة الزوج الزوجة مادر پدر پسر دختر برادر خواهر همسر
-  माँ पिता पति पत्नी भाई बहन बेटा बेटी माता মা বাবা ভাই বোন
-  ibu bapak ayah anak kakak adik isteri istri suami mẹ bố vợ chồng nanay tatay asawa kapatid
+  s eu
 `;

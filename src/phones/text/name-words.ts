@@ -6,6 +6,17 @@ export const titleWords = `
   г-н г-жа господин госпожа пан пані bpk bapak pak encik puan tuan shri smt sri miss κα κος κυρία κύριος
 `;
 
+/** The same, where they have a capital letter and a name behind them does: `lic` may be a licence. */
+export const rankWords = `
+  lic arq lcda lcdo dña dn mtro mtra cav rag geom arch phd mudr judr mvdr ing bc mgr phdr rndr csc paeddr dipl dkfm mag ddr
+  prim univ pfarrer pastor pater fra bruder père abbé soeur frère padre don hna hno ven rev reverend pst pstr bishop imam
+  sheikh sheikha shaikh haji hajji hajah datuk dato datin tan ustaz ustadz kyai mzee mwalimu bwana bi ndugu engr arc barr
+  chief alhaji alhaja hajia capt captain col major maj lt sgt insp supt cllr hon judge justice lord lady dame prof dhr mw
+  mevr drs mr ir juffrouw herr frau hr fru frk ugift dir lektor rektor amts hofrat komm rat kdjir
+  sig sigra signorina avv dott dottssa ill mo pp
+  d fr sr st
+`;
+
 /** Given names, often met; a family name may follow. */
 export const givenNames = `
   adam adrian ahmad ahmed albert alberto alejandro alessandro alex alexander alexandra alfred ali alice alicia amanda
