@@ -5,6 +5,7 @@ import { tellSteps, tookOutInvisible, wroteOutDigits } from './steps.ts';
 import { splitExtension } from './text/extension.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
+import { timeUnit } from './text/time-words.ts';
 import type { PhoneHint, PhoneReading, ReadOptions } from './types.ts';
 
 /** What the long way says of the text before and after a plain number, whatever the number. */
@@ -174,15 +175,14 @@ function isAsciiDigit(code: number): boolean {
 }
 
 const nothing: Aside = { hints: [], before: [], beside: [], steps: [], done: [] };
-// A time of day takes in the last digits of the number.
-const timeUnit = /^[^\p{L}]*(?:am|pm|h|hrs|uhr|o'clock)\b/iu;
 
 function lookUp(before: string, after: string): Aside | null {
   if (before === '' && after === '') return nothing;
   const key = `${before}\n${after}`;
   let aside = asides.get(key);
   if (aside === undefined) {
-    aside = timeUnit.test(after) ? null : learn(before, after);
+    // A time of day takes in the last digits of the number, a minus the whole.
+    aside = timeUnit.test(after) || before.endsWith('-') ? null : learn(before, after);
     if (asides.size >= maxKnown) asides.clear();
     asides.set(key, aside);
   }

@@ -10,8 +10,12 @@ import { readWording } from './text/harmless.ts';
 import { dialLetters, replaceLookalikes } from './text/letters.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
+import { mendEncoding } from './text/mojibake.ts';
+import { dropNothing } from './text/nothing.ts';
 import { isOtherShape } from './text/shapes.ts';
+import { findSame } from './text/same-number.ts';
 import { splitNumbers } from './text/split.ts';
+import { readEntries } from './text/tell-entries.ts';
 import { unwrapGuards } from './text/unwrap.ts';
 import { dropScheme, resolveUri } from './text/uri.ts';
 import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
@@ -47,6 +51,8 @@ export interface Refusal {
 
 const maxLength = 1000;
 const plain = /^\+?[\d ().-]+$/;
+// What a formula came to, as of 030-2281774.
+const negative = /^-\d+(?:[.,]\d+)?$/;
 const optionalZero = /\(\s*0\s*\)/;
 
 /** From a cell's text to the digits in it, or to the reason why there is no one number. */
@@ -70,10 +76,11 @@ function preparePlain(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
+  if (negative.test(text)) return refuse('not-a-number');
   const restored = /[.-]|^\+8/.test(text) ? restore(text, country) : text;
   if (typeof restored !== 'string') return restored;
   const steps = restored === text ? [] : [wroteOutDigits];
-  return toCell(dropAsides(restored), null, country, [], steps, 'certain', isNumber);
+  return toCell(dropAsides(restored, country, isNumber), null, country, [], steps, 'certain', isNumber);
 }
 
 function prepareText(
@@ -81,25 +88,27 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const decoded = decodeEntities(text.trim());
+  const decoded = readEntries(dropNothing(mendEncoding(decodeEntities(text.trim()))));
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');
+  if (negative.test(unwrapped.text)) return refuse('not-a-number');
   const linked = resolveUri(unwrapped.text);
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
   const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
-  const resolved = dropAsides(trimmed);
+  const resolved = dropAsides(trimmed, country, isNumber);
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
   const isNumberWithText = linked === unwrapped.text && replaceLookalikes(resolved) === null;
   const beside = isNumberWithText
-    ? lookBeside(resolved === trimmed ? asWritten : dropAsides(asWritten))
+    ? lookBeside(resolved === trimmed ? asWritten : dropAsides(asWritten, country, isNumber))
     : note;
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
-  if (parts.length > 1) {
+  const same = parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved) ? findSame(parts, country) : null;
+  if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
     return refuse('several-numbers', { n: parts.length }, isTold ? [] : parts);
@@ -113,10 +122,12 @@ function prepareText(
   const hints: PhoneHint[] = [];
   if (cleaned.hadForeignDigits) hints.push({ id: 'non-ascii-digits', data: {} });
   if (unwrapped.wasGuarded) hints.push({ id: 'escaped-prefix', data: {} });
-  const { number, extension, isKnown } = splitExtension(resolved);
+  const { number, extension, isKnown } = splitExtension(same ?? resolved);
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
-  const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
-  const floor = weaker(gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
+  const isNamed = (beside.kind === 'country' || beside.kind === 'abroad') && !number.includes('+');
+  const named = isNamed ? beside.country : country;
+  const isHome = beside.kind === 'abroad' && (!isNamed || named === country);
+  const floor = weaker(isHome ? 'certain' : gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
   const cell = toCell(number, extension, named, hints, steps, floor, isNumber);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }

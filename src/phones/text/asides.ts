@@ -1,19 +1,51 @@
 import { countDigits, toDigits } from './digits.ts';
+import { saysNo } from './harmless.ts';
+import { fieldPatterns, type IsNumber } from './field-patterns.ts';
+import { timeOfDay } from './time-words.ts';
 
-const time =
-  /\(?\b(?:(?:ab|bis|nach|vor|von|after|before|from|until|till) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|h|uhr))?(?: ?(?:-|–|to|bis) ?\d{1,2}(?:[:.]\d\d)?)? ?(?:am|pm|h|hrs|uhr|o'clock)\b\)?|\b24\/7\b/gi;
-const timeUnit = /\d ?(?:am|pm|h|hrs|uhr|o'clock)\b|\b24\/7\b/i;
+const anyLetter = /[\p{L}@〒:]/u;
 // What follows an index, if there is one: quicker to look for.
 const behindIndex = /\d[.:)]?\s+[+(0]/;
 const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])|^[1-9][.)]\s+(?=[+(0])/u;
 const punctuated = /^[\d+ ().\-/]+$/;
 const inBrackets = /^\(\d{1,4}\)$/;
 const year = /^[ -](?:19\d\d|20[0-3]\d)$/;
+const digitsBefore = /[+(\d][\d ().\-/]*[\d) ]$/;
+const digitsBehind = /^ ?[+(]?\d[\d ().\-/]*/;
 
-/** The text without the digits of a note: `(ab 18 Uhr)` and `8am-5pm` are `(time)`, the 2 of `Tel. 2: 030…` is gone. */
-export function dropAsides(text: string): string {
-  const numbered = behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
-  return timeUnit.test(numbered) ? numbered.replace(time, '(time)') : numbered;
+/**
+ * The text without digits that are surely none of a number's: hours, days, streets, rooms, addresses of mail; the 2 of
+ * `Tel. 2: 030…`. What is left of them is `(time)`, a word that says nothing.
+ */
+export function dropAsides(text: string, country: string | null, isNumber: IsNumber): string {
+  if (!anyLetter.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
+  let dropped = text;
+  for (const { may, pattern, where } of fieldPatterns) {
+    if (where !== undefined && !where.includes(country ?? '')) continue;
+    if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
+  }
+  if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay, isNumber);
+  return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
+}
+
+function drop(text: string, pattern: RegExp, isNumber: IsNumber): string {
+  return text.replace(pattern, (whole: string, ...groups: unknown[]) => {
+    const offset = groups.find((group): group is number => typeof group === 'number') ?? 0;
+    if (saysNo(whole)) return whole;
+    const isApart = countDigits(whole) === 0 || standsApart(whole, text.slice(0, offset), text.slice(offset + whole.length), isNumber);
+    return isApart ? ' (time) ' : whole;
+  });
+}
+
+/** With nothing but a space between them and the number, digits could be part of it, where they and it are a number together. */
+function standsApart(whole: string, before: string, behind: string, isNumber: IsNumber): boolean {
+  // What is left must be enough for a number.
+  if (countDigits(before) + countDigits(behind) < 6) return false;
+  const lead = /^\d/.test(whole) ? digitsBefore.exec(before)?.[0] : undefined;
+  if (lead !== undefined && (isNumber(lead + /^[\d/.:-]+/.exec(whole)![0]) || !isNumber(lead))) return false;
+  const tail = /\d$/.test(whole) ? digitsBehind.exec(behind)?.[0] : undefined;
+  if (tail === undefined || /^ ?(?:[+(]|0)/.test(tail)) return tail === undefined || tail.startsWith(' ');
+  return tail.startsWith(' ') && isNumber(tail) && !isNumber(/[\d/-]+$/.exec(whole)![0] + tail);
 }
 
 /**

@@ -226,6 +226,12 @@ export function isUnwanted(folded: string): boolean {
   return unwanted.has(folded) || unwantedStem.test(folded);
 }
 
+/** Does one of these words? */
+export function saysNo(text: string): boolean {
+  const words = fold(text).split(/[^\p{L}\p{M}]+/u);
+  return words.some((word) => word !== '' && isUnwanted(word));
+}
+
 function isKnown(folded: string): boolean {
   const { harmless, run } = lexicon();
   return harmless.has(folded) || (folded.length <= maxRun && isSpaceless.test(folded) && run.test(folded));
