@@ -31,7 +31,7 @@ export function dropAsides(text: string, country: string | null, isNumber: IsNum
 function drop(text: string, pattern: RegExp, isNumber: IsNumber): string {
   return text.replace(pattern, (whole: string, ...groups: unknown[]) => {
     const offset = groups.find((group): group is number => typeof group === 'number') ?? 0;
-    if (saysNo(whole)) return whole;
+    if (!whole.includes('@') && saysNo(whole)) return whole;
     const isApart = countDigits(whole) === 0 || standsApart(whole, text.slice(0, offset), text.slice(offset + whole.length), isNumber);
     return isApart ? ' (time) ' : whole;
   });

@@ -131,7 +131,22 @@ function isGlued(before: string): boolean {
   const [, word] = /(\S*\p{L}\S*[-_./@#]?)$/u.exec(before) ?? [];
   if (word === undefined || /[:;,)\]}>"'|]$/.test(word)) return false;
   // `number_…` is a name for things.
-  return word.endsWith('_') ? !phoneWords.test(word) : !wordsOf(word).every(isLabel);
+  if (word.endsWith('_')) return !phoneWords.test(word);
+  return !areLabels(wordsOf(word)) && !isGluedName(word);
+}
+
+/** `tel.abit.055…` */
+function areLabels(words: readonly string[]): boolean {
+  const { phones, harmless } = lexicon();
+  return words.every(isLabel) || (words.some((word) => phones.has(word)) && words.every((word) => harmless.has(word)));
+}
+
+/** `SmithJohn078…` */
+function isGluedName(word: string): boolean {
+  const { given, properGiven, proper } = lexicon();
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u).map(fold);
+  const isName = (part: string) => given.has(part) || properGiven.has(part) || proper.has(part);
+  return parts.length === 2 && parts.every(isName);
 }
 
 /** The country that the text beside the number names, where it says nothing else. */

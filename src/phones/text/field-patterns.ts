@@ -139,6 +139,14 @@ export const fieldPatterns: readonly FieldPattern[] = [
       'giu',
     ),
   },
+  // `n° 1 : 620…`
+  { may: /[n#]\D{0,3}\d\s?[:)]/iu, pattern: /(?<![\p{L}\d])(?:n[º°]|no\.?|nr\.?|#)\s?[1-9]\s?[:)](?=\s?[+(\d])/giu },
+  // A state behind a town.
+  {
+    may: /\p{Ll},?\s[A-Z]{2}/u,
+    pattern:
+      /(?<=\p{Lu}\p{Ll}{2,}),?\s(?:A[KLRZBC]|B[CA]|C[AOTE]|D[CEF]|ES|FL|G[AO]|HI|I[ALN]|K[SY]|LA|M[ADEINOSTBG]|N[CDEHJMVYBLSTU]|NSW|NT|O[HKRN]|P[AREB]|Q[C]|QLD|R[IJNS]|S[CDAKP]|T[NX]|TAS|UT|V[AT]|VIC|W[AIVY]|YT|ACT|QRO|JAL|CDMX|EDOMEX|GTO|PUE|VER|CHIH|SLP)(?=\s*(?:$|[\n;|)]))/gu,
+  },
   // Keys to press.
   {
     may: /\p{L}\s?#?\d/u,

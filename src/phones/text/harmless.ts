@@ -33,7 +33,7 @@ const signs =
 // What is struck through, and names of ids: `C.C.`, `P/O`, `I D`; but `H/P` is a handphone, and `y/o` is or.
 const tag = /<\/?\p{L}/u;
 const initials =
-  /(?<![\p{L}\p{M}])(?!(?:m\/s|s\/o|d\/o|h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?!(?:a\.d|i\.d|o\.d|m\/s|s\/o|d\/o|h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?![\p{L}\p{M}])/iu;
 const apart = /(?<![\p{L}\p{M}])(?![yeiuaиіo] )\p{L} (?![yeiuaиіo] )\p{L}(?![\p{L}\p{M}])/u;
 const word = /\p{L}[\p{L}\p{M}ー]*/gu;
 const joint = /^(?:[\s.'’&]*|\.?-)$/u;
@@ -48,6 +48,9 @@ const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u;
 // What only family names end in.
 const familyEnding =
   /[oe]vic$|enko$|shvili$|adze$|opoul(?:os|ou)$|escu$|sson$|dottir$|wicz$|(?:ow|ew|in|yn|al)sk[iay]$|czyk$|oglu$|oğlu$|m[ae][iy]er$|berger$|[nrl]sen$|qvist$|^mc\p{L}{3}|овна$|евна$|ович$|евич$|енко$|швили$|дзе$|(?:ов|ев|ин)ск(?:ии|ая)$|(?:нов|лов|ков|ров|сов|тов|ьев|аев)а?$|οπουλο[ςυ]$|ιδης$|ακης$/u;
+// `张经理`, `陳生`, `김과장`, `田中様`: a family name, and a title behind it.
+const easternName =
+  /^(?:老|小|阿)?(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡林郭何罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔崔康邱秦江史顾顧侯邵孟万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔文][\p{sc=Han}]{0,2}?|欧阳|司马|上官|诸葛|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][\p{sc=Hang}]{0,2}?|(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|林|斎藤|清水|山崎|森|池田|橋本|阿部|石川|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中島|中川|原田|小野|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|横山|宮崎|宮本|内田|高木|谷口|安藤|丸山|大野|今井|高田|藤原|武田|村田|上野|杉山|増田|平野|菅原|久保|松井|千葉|岩崎|桜井|木下|野口|野村|松尾|菊地|佐野|大塚|渡部|杉本|古川|小島|新井|市川|水野|桑原|山下)\p{sc=Han}{0,2}?)(?:先生|小姐|女士|太太|总|總|总经理|总监|经理|經理|主任|主管|老师|老師|医生|醫生|律师|律師|师傅|師傅|工|生|姐|哥|董|局|科长|处长|校长|院长|店长|老板|老闆|教授|太|さん|サン|様|氏|先生|部長|課長|社長|係長|店長|院長|씨|님|선생님|선생|과장|부장|대리|사장|사장님|팀장|실장|차장|이사|원장|교수|대표|기사)(?:님|様)?$/u;
 // Number, where the digits follow and a word stands before.
 const numberSign = /#\s*$/;
 const letter = /\p{L}/u;
@@ -70,14 +73,17 @@ export function readWording(before: string, after: string): Wording {
 }
 
 function weighPhrase(phrase: readonly Word[]): Wording {
-  const { titles, given, proper, relations } = lexicon();
+  const { titles, given, properGiven, proper, relations } = lexicon();
   let heaviest: Wording = 'harmless';
   for (let at = 0, isNamed = false, isFirst = false; at < phrase.length; at++) {
     const { raw, folded } = phrase[at]!;
     if (isUnwanted(folded)) return 'unwanted';
     const isTitle = titles.has(folded) || isRank(phrase, at);
-    const isGiven = given.has(folded) && (capital.test(raw) || !relations.has(folded));
-    const isName = isTitle || isGiven || (proper.has(folded) && capital.test(raw));
+    const isCapital = capital.test(raw);
+    const isGiven = isCapital
+      ? given.has(folded) || properGiven.has(folded)
+      : given.has(folded) && !relations.has(folded);
+    const isName = isTitle || isGiven || (isCapital && proper.has(folded));
     const isLikeName = isNamed && titleCase.test(raw);
     // `Frau Zorgle`, `Anna Zorgle`; a word behind a whole name could be any.
     const isFamilyName = isFirst && isLikelyName(raw, folded);
@@ -145,6 +151,7 @@ function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wordin
   if (isRelation(raw, folded)) return isFirmOfRelations(phrase, at) ? 'harmless' : 'names';
   // One leaves messages, and firms.
   if (folded === 'left' && !leaving.has(phrase[at + 1]?.folded ?? '')) return 'unknown';
+  if (easternName.test(raw)) return 'harmless';
   if (isKnown(folded)) return isNumberOfThing(phrase, at) ? 'unknown' : 'harmless';
   if (lexicon().countries.has(folded) && (folded.length > 3 || raw === raw.toUpperCase())) return 'harmless';
   if (isOfThing(folded)) return 'thing';
@@ -214,6 +221,7 @@ export function isLabel(text: string): boolean {
   const folded = fold(text);
   return (
     labels.has(folded) ||
+    easternName.test(text) ||
     numbers.has(folded) ||
     abbreviations.has(folded) ||
     (isSpaceless.test(folded) && isKnown(folded))

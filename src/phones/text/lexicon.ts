@@ -15,7 +15,8 @@ import {
   spacelessWords,
 } from './harmless-words.ts';
 import { morePhoneWords, morePlaceWords, newWords } from './more-labels.ts';
-import { cities, familyNames, givenNames, rankWords, titleWords } from './name-words.ts';
+import { cities, familyNames, givenNames, moreCities, moreFamilies, moreNames, rankWords, titleWords } from './name-words.ts';
+import { caselessNames, moreFamilyNames, moreGivenNames } from './person-names.ts';
 import { relationWords, spacelessRelations } from './relation-words.ts';
 import { roleWords } from './role-words.ts';
 import { operatorWords, staffWords } from './staff-words.ts';
@@ -37,6 +38,7 @@ function build() {
   const phones = wordSet(phoneWords + morePhoneWords);
   const labels = new Set([...phones, ...wordSet(labelWords)]);
   const spaceless = wordSet(spacelessWords);
+  const others = wordsIn(moreNames);
   const firms = wordSet(tradeWords + institutionWords);
   const fresh = wordSet(newWords);
   const notes = wordSet(noteWords + morePlaceWords + newWords + roleWords + staffWords + operatorWords);
@@ -47,7 +49,7 @@ function build() {
     harmless: new Set([...labels, ...spaceless, ...notes, ...firms]),
     relations,
     /** As they are written: without their accents some are words that say nothing. */
-    accented: new Set(relationWords.split(/\s+/).filter((word) => fold(word) !== word)),
+    accented: new Set(relationWords.match(/\S*[^\0-\x7f]\S*/g)),
     firms,
     trades: wordSet(tradeWords),
     fresh,
@@ -63,10 +65,11 @@ function build() {
     ),
     titles: wordSet(titleWords),
     ranks: wordSet(rankWords),
-    services: wordSet('service services servicio servizio serviço obsługa hotline atención relation relations dienst'),
-    given: wordSet(givenNames),
+    services: wordSet('service services servicio servizio serviço obsługa hotline atención relation relations dienst liegt liegen'),
+    given: new Set([...wordSet(givenNames), ...foldedSet(caselessNames), ...others.filter(isCaseless)]),
     /** With a capital letter. */
-    proper: wordSet(familyNames + cities),
+    properGiven: new Set([...foldedSet(moreGivenNames), ...others]),
+    proper: new Set([...wordSet(familyNames + moreFamilies + cities + moreCities), ...foldedSet(moreFamilyNames)]),
     numbers: wordSet(numberWords),
     abbreviations: wordSet(numberAbbreviations),
     numberable: new Set([...phones, ...wordSet(numberableWords)]),
@@ -106,6 +109,15 @@ const ascii = /^[\0-\x7f]*$/;
 
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(wordsIn(text));
+}
+
+function isCaseless(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
+/** Of words that are folded as they stand. */
+function foldedSet(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\S+/g));
 }
 
 function wordsIn(text: string): string[] {

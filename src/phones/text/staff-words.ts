@@ -1,5 +1,6 @@
 /** What staff write beside a number when they have called it, or are to. */
 export const staffWords = `
+  mail email mails rgpd gdpr dsgvo lgpd rodo popia anmeldung vermittlung liegt
   lm lvm vm vmail vmm lmtc lmtcb lvmm tc tcb cb wcb callback callbacks callme called calling call calls ring rings rang dial back
   message messages msg voicemail answered answers answer spoke spoken talked talk text texted texts sms reply replied follow
   followup up request requested requests consent consented given gdpr in optin interested keen hot warm quote wants want

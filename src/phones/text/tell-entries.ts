@@ -43,8 +43,9 @@ function tell(entries: readonly Entry[]): string | null {
     else if (codeKey.test(key) && /^\+?\d{1,3}$/.test(value)) code = value.replace('+', '');
     else if (extensionKey.test(key) && /^\d{1,6}$/.test(value)) extension = value;
     else if (typeKey.test(key) && countDigits(value) === 0) type += ` ${value.replaceAll('_', ' ')}`;
+    else if (otherKey.test(key) && countDigits(value) < 7) isBad ||= !value.includes('@') && saysNo(value);
     else if (isNumberKey(key) && countDigits(value) >= 5) numbers.push([key, value]);
-    else if (!otherKey.test(key) || saysNo(value)) return null;
+    else if (!otherKey.test(key) || (!value.includes('@') && saysNo(value))) return null;
   }
   // What has a value, and nothing that says of what, could be an amount.
   if (numbers.length === 0 || (type === '' && numbers.some(([key]) => /^(?:value|raw|original|display)$/i.test(key))))
