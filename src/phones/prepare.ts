@@ -1,8 +1,9 @@
 import { weaker } from './grades.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
-import { cutBehind, dropAsides } from './text/asides.ts';
+import { cutBehind, dropAsides, dropSecondCode, dropStrayMarks } from './text/asides.ts';
 import { type Beside, lookBeside, note, toWords } from './text/beside.ts';
 import { cleanText } from './text/clean.ts';
+import { partAtConnectives } from './text/connectives.ts';
 import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
 import { decodeEntities } from './text/entities.ts';
 import { splitExtension } from './text/extension.ts';
@@ -47,6 +48,8 @@ export interface Refusal {
   readonly reason: PhoneReason;
   readonly data: PhoneData;
   readonly parts: readonly string[];
+  /** Nothing says that the first of the parts is none to call. */
+  readonly isFirstMeant: boolean;
 }
 
 const maxLength = 1000;
@@ -63,12 +66,38 @@ export function prepareCell(
 ): Cell | Refusal {
   const trimmed = text.trim();
   if (trimmed.length > maxLength) return refuse('not-a-number');
-  const digits = toPlainDigits(dropScheme(trimmed));
-  if (digits !== null)
-    return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
+  const number = dropScheme(trimmed);
+  const digits = toPlainDigits(number);
+  if (digits !== null) {
+    // Digits and nothing else are one number.
+    const found = digits === number ? null : splitPlain(number, country, isNumber);
+    return found ?? { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
+  }
   return plain.test(trimmed)
     ? preparePlain(trimmed, country, isNumber)
     : prepareText(trimmed, country, isNumber);
+}
+
+/** Several numbers in plain punctuation, or one with its code twice; null for one number. */
+function splitPlain(text: string, country: string | null, isNumber: (part: string) => boolean): Cell | Refusal | null {
+  const parts = splitNumbers(text, country, isNumber);
+  if (parts.length > 1 && findSame(parts, country) === null) return refuseSeveral(parts, true);
+  return readOnce(text, null, [], [], 'certain', isNumber);
+}
+
+/** `035206/035206/329041` */
+function readOnce(
+  text: string,
+  extension: string | null,
+  hints: readonly PhoneHint[],
+  steps: readonly string[],
+  floor: Grade,
+  isNumber: (part: string) => boolean,
+): Cell | null {
+  const once = dropSecondCode(text);
+  if (once === null || isNumber(text) || !isNumber(once)) return null;
+  const drafts = [draft(once, weaker(floor, 'likely'))];
+  return { drafts, extension, hints, steps: [...steps, 'took out the code that stands twice'], isText: false };
 }
 
 function preparePlain(
@@ -80,7 +109,9 @@ function preparePlain(
   const restored = /[.-]|^\+8/.test(text) ? restore(text, country) : text;
   if (typeof restored !== 'string') return restored;
   const steps = restored === text ? [] : [wroteOutDigits];
-  return toCell(dropAsides(restored, country, isNumber), null, country, [], steps, 'certain', isNumber);
+  const number = dropAsides(restored, country, isNumber);
+  const found = splitPlain(number, country, isNumber);
+  return found ?? toCell(number, null, country, [], steps, 'certain', isNumber);
 }
 
 function prepareText(
@@ -88,7 +119,8 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const decoded = readEntries(dropNothing(mendEncoding(decodeEntities(text.trim()))));
+  const marked = readEntries(dropNothing(mendEncoding(decodeEntities(text.trim()))));
+  const decoded = dropStrayMarks(marked);
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');
@@ -98,7 +130,7 @@ function prepareText(
   if (typeof restored !== 'string') return restored;
   // `079'412'66'08`, as in Switzerland.
   const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '').replace(/(?<=\d)'(?=\d)/g, ' ');
-  const resolved = dropAsides(trimmed, country, isNumber);
+  const resolved = partAtConnectives(dropAsides(trimmed, country, isNumber));
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
   const isNumberWithText = linked === unwrapped.text && replaceLookalikes(resolved) === null;
@@ -107,12 +139,12 @@ function prepareText(
     : note;
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
-  const parts = splitNumbers(resolved, isNumber);
+  const parts = splitNumbers(resolved, country, isNumber);
   const same = parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved) ? findSame(parts, country) : null;
   if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
-    return refuse('several-numbers', { n: parts.length }, isTold ? [] : parts);
+    return refuseSeveral(parts, !isTold);
   }
 
   const steps: string[] = [];
@@ -128,7 +160,8 @@ function prepareText(
   const isNamed = (beside.kind === 'country' || beside.kind === 'abroad') && !number.includes('+');
   const named = isNamed ? beside.country : country;
   const isHome = beside.kind === 'abroad' && (!isNamed || named === country);
-  const floor = weaker(isHome ? 'certain' : gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
+  const isSure = isKnown && named === country && marked === decoded;
+  const floor = weaker(isHome ? 'certain' : gradeBeside(beside), isSure ? 'certain' : 'likely');
   const cell = toCell(number, extension, named, hints, steps, floor, isNumber);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }
@@ -182,6 +215,8 @@ function toCell(
       isText: false,
     };
   }
+  const once = readOnce(number, extension, hints, steps, floor, isNumber);
+  if (once !== null) return once;
   const plainDigits = toPlainDigits(number);
   if (plainDigits !== null) {
     return { drafts: [draftDigits(plainDigits, floor)], extension, hints, steps, isText: false };
@@ -227,6 +262,10 @@ function draft(number: string, grade: Grade, hint: PhoneHintId | null = null): D
   };
 }
 
-function refuse(reason: PhoneReason, data: PhoneData = {}, parts: readonly string[] = []): Refusal {
-  return { reason, data, parts };
+function refuse(reason: PhoneReason, data: PhoneData = {}): Refusal {
+  return { reason, data, parts: [], isFirstMeant: false };
+}
+
+function refuseSeveral(parts: readonly string[], isFirstMeant: boolean): Refusal {
+  return { reason: 'several-numbers', data: { n: parts.length }, parts, isFirstMeant };
 }

@@ -99,9 +99,9 @@ function isFound({ found }: Choice): boolean {
 }
 
 /** Of several numbers the first is likely meant; the others are told, not lost in silence. */
-function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneReading {
+function refuse({ reason, data, parts, isFirstMeant }: Refusal, options: ReadOptions): PhoneReading {
   const [first] = parts;
-  if (first === undefined) return reject(reason, data);
+  if (first === undefined || !isFirstMeant) return reject(reason, data);
   const reading = readCell(first, { ...options, repair: 'likely' });
   if (reading.e164 === null)
     return reject(reason, data, noHints, { e164: reading.suggestion, grade: 'guess' });

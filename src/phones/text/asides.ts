@@ -1,5 +1,6 @@
 import { countDigits, toDigits } from './digits.ts';
 import { saysNo } from './harmless.ts';
+import { dropFaxes } from './faxes.ts';
 import { fieldPatterns, type IsNumber } from './field-patterns.ts';
 import { timeOfDay } from './time-words.ts';
 
@@ -12,12 +13,22 @@ const inBrackets = /^\(\d{1,4}\)$/;
 const year = /^[ -](?:19\d\d|20[0-3]\d)$/;
 const digitsBefore = /[+(\d][\d ().\-/]*[\d) ]$/;
 const digitsBehind = /^ ?[+(]?\d[\d ().\-/]*/;
+const clock = String.raw`(?:[01]?\d|2[0-4])[.:h][0-5]\d`;
+const hoursInBrackets = new RegExp(String.raw`\s*\(${clock} ?- ?${clock}(?:[ ,/;]+${clock} ?- ?${clock})*\)\s*$`);
+const doubleX = /\s?xx\s?(?=\d{1,6}$)/i;
+const strayMarks = /^[¿¬¦¤\ufffd]+\s*(?=[+(\d])|(?<=[\d)])\s*[¿¬¦¤\ufffd]+$/g;
+const twice = /^\(?(\+\d{1,3}|0\d{1,5})(?:\)|[ /-])[ /-]*\(?\1\)?[ /-]*(?=\d)/;
 
 /**
  * The text without digits that are surely none of a number's: hours, days, streets, rooms, addresses of mail; the 2 of
  * `Tel. 2: 030…`. What is left of them is `(time)`, a word that says nothing.
  */
 export function dropAsides(text: string, country: string | null, isNumber: IsNumber): string {
+  if (text.endsWith(')') && countDigits(text) > 12) return dropAsidesInside(text.replace(hoursInBrackets, ''), country, isNumber);
+  return dropAsidesInside(text, country, isNumber);
+}
+
+function dropAsidesInside(text: string, country: string | null, isNumber: IsNumber): string {
   if (!anyLetter.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
   let dropped = text;
   for (const { may, pattern, where } of fieldPatterns) {
@@ -25,7 +36,20 @@ export function dropAsides(text: string, country: string | null, isNumber: IsNum
     if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
   }
   if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay, isNumber);
+  if (doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, ''))) dropped = dropped.replace(doubleX, ' x');
+  dropped = dropFaxes(dropped);
   return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
+}
+
+/** The text without what a lost encoding left beside the digits: `920267054¿`. */
+export function dropStrayMarks(text: string): string {
+  return text.replace(strayMarks, '');
+}
+
+/** The number without the area or country code that stands in front of it twice: `035206/035206/329041`; null for others. */
+export function dropSecondCode(number: string): string | null {
+  const [match, code] = twice.exec(number) ?? [];
+  return match === undefined ? null : `${code} ${number.slice(match.length)}`;
 }
 
 function drop(text: string, pattern: RegExp, isNumber: IsNumber): string {

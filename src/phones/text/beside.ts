@@ -1,4 +1,5 @@
 import { parseCountry } from '../country.ts';
+import { faxWord } from './faxes.ts';
 import { isLabel, readWording } from './harmless.ts';
 import { fold, lexicon } from './lexicon.ts';
 import { isDate } from './shapes.ts';
@@ -36,7 +37,6 @@ const cells: Beside = { kind: 'cells' };
 const numberWords = new Set('no nr num number nummer numero code n номер'.split(' '));
 const otherSigns = /[$€£¥₹₽₩%〒@§]|사업자|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
 const unit = /^\s*(?:[$€£¥₹₽₩%]|(?:eur|EUR|Eur|usd|USD|Usd|kg|km|cm|mm|lbs?|pcs|stk|руб|грн|zł)(?!\p{L}))/u;
-const fax = /\b(?:tele)?fax\b|télécopie|факс|ファ[ック]+ス|传真|傳真|팩스/iu;
 const phoneWords =
   /(?<!\p{L})(?:tel|tél|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|тел|电话|電話)(?!\p{L})/iu;
 const mask = /[*•●■□#?·]{2,}|(?<!\p{L})x{2,}(?!\p{L})|…|\.{3,}/iu;
@@ -99,8 +99,8 @@ function tell(before: string, after: string): Beside {
 
 /** A phone's number may be a fax's as well, where both words stand on one side: `Tel./Fax`; or its label stands in front. */
 function isFax(before: string, after: string): boolean {
-  if (fax.test(before)) return !phoneWords.test(before);
-  return fax.test(after) && !phoneWords.test(`${before} ${after}`);
+  if (faxWord.test(before)) return !phoneWords.test(before);
+  return faxWord.test(after) && !phoneWords.test(`${before} ${after}`);
 }
 
 function isUnwantedSaying(text: string): boolean {

@@ -1,3 +1,5 @@
+import { goesOn } from './abbreviated.ts';
+
 // The labels and limits of libphonenumber (`createExtensionPattern`), which reads these by itself.
 const known =
   /(?:;ext=(\d{1,20})|[ \t,]*(?:e?xt(?:ensi[oó])?n?|доб|anexo)[:.]?[ \t,-]*(\d{1,20})#?|[ \t,]*(?:[x#~]|int)[:.]?[ \t,-]*(\d{1,9})#?|[- ]+(\d{1,6})#|[ \t]*(?:,,|;)[:.]?[ \t,-]*(\d{1,15})#?|[ \t]*,+[:.]?[ \t,-]*(\d{1,9})#?)\)?$/i;
@@ -25,18 +27,30 @@ export interface Extended {
 export function splitExtension(text: string): Extended {
   if (!mayHaveExtension(text)) return splitInside(text);
   const plain = known.exec(text);
-  if (plain !== null) return cut(text, plain, true);
+  if (plain !== null) return isSecond(text, plain) ? none(text) : cut(text, plain, true);
   const labelled = foreign.exec(text);
   if (labelled !== null) return cut(text, labelled, true);
   const doubted = doubtful.exec(text);
-  return doubted === null ? { number: text, extension: null, isKnown: true } : cut(text, doubted, false);
+  return doubted === null ? none(text) : cut(text, doubted, false);
 }
+
+function none(text: string): Extended {
+  return { number: text, extension: null, isKnown: true };
+}
+
+/** `026610 91060, 90196`, `3075~6`: a second number, though the library takes it for an extension. */
+function isSecond(text: string, { 0: whole, index }: RegExpExecArray): boolean {
+  if (!secondNumber.test(whole)) return false;
+  return /[\s~-]/.test(whole) || goesOn(text.slice(0, index), whole.slice(1));
+}
+
+const secondNumber = /^\s*(?:[,;]\s*-?|~\s*)\d+$/;
 
 /** With words behind it: `ext. 12 (Maria)`. */
 function splitInside(text: string): Extended {
   const [, number = '', extension = '', behind = ''] = mayBeInside.test(text) ? (foreignInside.exec(text) ?? []) : [];
   return extension === '' || !/\d.*\d.*\d/s.test(number)
-    ? { number: text, extension: null, isKnown: true }
+    ? none(text)
     : { number: number + behind, extension, isKnown: true };
 }
 
@@ -63,5 +77,5 @@ function cut(text: string, match: RegExpExecArray, isKnown: boolean): Extended {
   // Without a number before it, the "extension" is the number.
   return /\d.*\d.*\d/s.test(number)
     ? { number, extension, isKnown }
-    : { number: text, extension: null, isKnown: true };
+    : none(text);
 }

@@ -1,30 +1,39 @@
+import { splitAbbreviated } from './abbreviated.ts';
 import { countDigits, hasPhoneLength } from './digits.ts';
+import { cutApart } from './run-together.ts';
 
 const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
-// A slash with spaces around it, a space before a +, or anything that never stands inside a number.
-const between = / \/ |\s+(?=\+)|[^\d ()+.\-/]+/;
+// A slash with spaces around it or a second one, a + behind digits, or anything that never stands inside a number.
+const between = / \/ |\/\/+|(?<=\d[\s)]*)(?=\+)|\s+(?=\+)|[^\d ()+.\-/]+/;
 const minDigits = 7;
-const abbreviatedEnd = /(?:[/&]|\p{L}\.?)\s*-?\s*\d{1,6}$/u;
-const abbreviated =
-  /^(.*?\d)((?:\s*(?:[/&]|\b(?:or|and|oder|und|ou|et|o|y|e|u|lub|bis|или|и)\b\.?)\s*-?\s*\d{1,4}| \/ \d{5,6})+)$/isu;
+const minAll = 8;
 
 /**
  * The numbers in a cell: one, or as many as stand there, however parted. `020 7946 0018/19` is two; `0211/1234567` is
  * one, unless both sides are numbers by themselves.
  */
-export function splitNumbers(text: string, isNumber: (part: string) => boolean): readonly string[] {
-  const parts = countDigits(text) < 2 * minDigits ? [] : splitWhole(text, isNumber);
+export function splitNumbers(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): readonly string[] {
+  const count = countDigits(text);
+  if (count < minAll) return [text];
+  const parts = count < 2 * minDigits ? [] : splitWhole(text, country, isNumber);
   if (parts.length > 1) return parts;
-  if (!abbreviatedEnd.test(text)) return [text];
-  const [, whole = '', endings = ''] = abbreviated.exec(text) ?? [];
-  return whole !== '' && isNumber(whole) ? [whole, ...(endings.match(/\d+/g) ?? [])] : [text];
+  const numbers = splitAbbreviated(text.replace(nothingBehind, ''), country, isNumber);
+  return numbers.length > 1 ? numbers : [text];
 }
 
-function splitWhole(text: string, isNumber: (part: string) => boolean): readonly string[] {
+// What was left out there.
+const nothingBehind = /(?:[\s,;-]*\(time\))+[\s,;]*$/;
+
+function splitWhole(text: string, country: string | null, isNumber: (part: string) => boolean): readonly string[] {
   return text
     .replace(labelledExtension, '')
     .split(between)
     .flatMap((part) => splitAtSlash(part.trim(), isNumber))
+    .flatMap((part) => cutApart(part, country, isNumber))
     .filter((part) => countDigits(part) >= minDigits);
 }
 

@@ -1,0 +1,106 @@
+import { dialsTrunkZero } from '../verdict.ts';
+import { countDigits, hasPhoneLength } from './digits.ts';
+
+/** What stands behind a whole number, and may be the end of a second one. */
+interface Ending {
+  readonly joint: string;
+  readonly digits: string;
+}
+
+const mayEnd = /[/&,;~\n-]\s*-?\s*\d{1,7}(?:[ -]\d{2,4}){0,2}$/;
+const lastEnding = /\s*(?<![,;])([/&,;~\n]\s*-?\s*)(\d{1,7}|\d{1,4}(?:[ -]\d{2,4}){1,2})$/;
+const dashed = /(?<=\d)( ?- ?)(\d{1,7})$/;
+const number = /^[^\d+(]*[+(]*\d[\d ()+.\-/]*$/;
+const maxDigits = 7;
+const maxEndings = 20;
+
+/**
+ * The numbers of `020 7946 0018/19`, `2352061261, 61262`, `031-8057-3075~6`, `22370 25133 - 25835`, each written out; none
+ * where what stands in front is no whole number, or what stands behind may be part of it.
+ */
+export function splitAbbreviated(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): readonly string[] {
+  if (!mayEnd.test(text) || countDigits(text) < 8) return [];
+  return splitAtMarks(text, isNumber) ?? splitAtDash(text, country, isNumber) ?? [];
+}
+
+function splitAtMarks(text: string, isNumber: (part: string) => boolean): readonly string[] | null {
+  const endings: Ending[] = [];
+  let found: readonly string[] | null = null;
+  let whole = text;
+  // The shortest whole number: two endings and a number may be a longer one.
+  while (endings.length < maxEndings) {
+    const [match, joint = '', digits = ''] = lastEnding.exec(whole) ?? [];
+    if (match === undefined || countDigits(digits) > maxDigits) break;
+    whole = whole.slice(0, -match.length);
+    endings.unshift({ joint: match.slice(0, match.length - digits.length), digits });
+    if (!isWhole(whole, isNumber) || !fit(whole, endings)) continue;
+    found = [whole, ...endings.flatMap((ending) => complete(whole, ending, joint))];
+  }
+  return found;
+}
+
+/** A dash is part of most numbers: what stands behind it must go on counting. */
+function splitAtDash(text: string, country: string | null, isNumber: (part: string) => boolean): readonly string[] | null {
+  const [match, joint = '', digits = ''] = dashed.exec(text) ?? [];
+  if (match === undefined) return null;
+  const whole = text.slice(0, -match.length);
+  const last = lastGroup(whole);
+  if (last.length < digits.length || Number(digits) <= Number(last.slice(-digits.length))) return null;
+  const isApart = digits.length < 3 || (digits.length === last.length && (joint === ' - ' || !whole.includes('-')));
+  const isBegun = country === null || !dialsTrunkZero(country) || /^[^\d+(]*\(?[+0]/.test(whole);
+  return isApart && isBegun && isWhole(whole, isNumber) && !isNumber(text)
+    ? [whole, ...complete(whole, { joint, digits }, joint)]
+    : null;
+}
+
+function isWhole(text: string, isNumber: (part: string) => boolean): boolean {
+  return number.test(text) && hasPhoneLength(text) && isNumber(text.replace(/^[^\d+(]+/, ''));
+}
+
+function fit(whole: string, endings: readonly Ending[]): boolean {
+  return endings.every(({ joint, digits }) => {
+    if (/[ -]/.test(digits)) return shapeOf(whole).endsWith(` ${shapeOf(digits)}`);
+    if (countDigits(whole) - digits.length < 2) return false;
+    if (joint === ',' || joint === ';') return endings.length > 1 || goesOn(whole, digits);
+    if (joint === '/') return digits.length < 5 || digits.length === lastGroup(whole).length;
+    return true;
+  });
+}
+
+/** `61262` behind a number that ends in `61261`: what else stands behind a comma may be an extension. */
+export function goesOn(whole: string, digits: string): boolean {
+  const tail = whole.replace(/\D/g, '').slice(-digits.length);
+  const half = Math.ceil(digits.length / 2);
+  return digits.length > 2 && tail !== digits && tail.slice(0, half) === digits.slice(0, half);
+}
+
+/** The number that an ending stands for, or all that a range does. */
+function complete(whole: string, { joint, digits }: Ending, last: string): readonly string[] {
+  const bare = digits.replace(/\D/g, '');
+  const throughDial = /-(\d{1,3})$/.exec(whole)?.[1];
+  const length = throughDial !== undefined && !/[~\n]/.test(joint) ? throughDial.length : bare.length;
+  const stem = whole.slice(0, indexOfLastDigits(whole, length));
+  const isRange = last.includes('~') || /^ ?- ?$/.test(last);
+  const from = Number(whole.replace(/\D/g, '').slice(-bare.length));
+  const to = Number(bare);
+  if (!isRange || to <= from || to - from > maxEndings) return [stem + bare];
+  return Array.from({ length: to - from }, (_, i) => stem + String(from + 1 + i).padStart(bare.length, '0'));
+}
+
+function indexOfLastDigits(text: string, count: number): number {
+  let at = text.length;
+  for (let left = count; left > 0 && at > 0; at--) if (/\d/.test(text[at - 1]!)) left--;
+  return at;
+}
+
+function lastGroup(text: string): string {
+  return /\d+$/.exec(text)?.[0] ?? '';
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\d/g, '9').replace(/[^9]+/g, ' ');
+}

@@ -1,0 +1,51 @@
+import { countDigits } from './digits.ts';
+
+const words = String.raw`(?:tele)?fax(?:[ -]?(?:no|nr|number|nummer))?|(?:tele)?faks(?:i|nr)?|t[ée]l[ée]copi(?:e|eur)|факс|φαξ|ファ[ック]+ス|传真|傳真|팩스|فاكس|פקס|แฟกซ์|โทรสาร`;
+const apart = (word: string) => String.raw`(?<![\p{L}\p{M}])(?:${word})(?![\p{L}\p{M}])`;
+/** Does a text say fax? */
+export const faxWord = new RegExp(apart(words), 'iu');
+// All digits up to the next word: whose they are besides the first, nothing says.
+const labelled = new RegExp(String.raw`${apart(words)}[\s.:-]{0,4}([+(]*\d[\d\s()+.\-/,;&~]*)`, 'giu');
+const bracketed = new RegExp(String.raw`([+(]*\d[\d ().\-/]*\d)\s?\(\s?${apart(words)}[.:]?\s?\)`, 'giu');
+const second = /(?:[,;&\n~]|\s\/|\/\s)\s*[+(]*(?:\d[ .-]?){5}/;
+const marks = /[\s,;:.|/*-]+$/;
+const phoneBehind = /^[\s,;.:/()-]*(?:tel|tél|ph|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|тел|电话|電話)\P{N}*$/iu;
+const minDigits = 5;
+const maxDigits = 15;
+const minLeft = 6;
+
+/**
+ * The text without the numbers of faxes beside another number. Each must be said to be one right before it, or in brackets
+ * right behind: what else a word may belong to is left as it is.
+ */
+export function dropFaxes(text: string): string {
+  if (!faxWord.test(text) || countDigits(text) < minDigits + minLeft) return text;
+  let isClear = true;
+  const dropped = text
+    .replace(bracketed, (whole, run: string) => {
+      if (isOne(run)) return ' (time) ';
+      isClear = false;
+      return whole;
+    })
+    .replace(labelled, (whole, run: string, at: number, all: string) => {
+      const behind = /\D*$/.exec(run)![0].replace(/^\)/, '');
+      const isFax = isOne(run) && isLabel(all.slice(0, at)) && !phoneBehind.test(all.slice(at + whole.length));
+      isClear &&= isFax;
+      return isFax ? ` (time) ${behind}` : whole;
+    });
+  return isClear && dropped !== text && countDigits(dropped) >= minLeft ? dropped : text;
+}
+
+function isOne(run: string): boolean {
+  const count = countDigits(run);
+  return count >= minDigits && count <= maxDigits && !second.test(run);
+}
+
+/** Is a word behind `before` a label of what follows, and of nothing else: no `Tel/Fax:`, no `030 901820 Fax`? */
+function isLabel(before: string): boolean {
+  const rest = before.replace(marks, '');
+  if (rest === '' || rest.endsWith(')')) return true;
+  if (!/\d$/.test(rest)) return false;
+  // Parted from the number in front, or labels stand in front here.
+  return /[^\s.:]/.test(before.slice(rest.length)) || before.slice(rest.length).includes('\n') || /^[^\d]*\p{L}/u.test(before);
+}
