@@ -15,7 +15,7 @@ import { mendEncoding } from './text/mojibake.ts';
 import { dropNothing } from './text/nothing.ts';
 import { isOtherShape } from './text/shapes.ts';
 import { findSame } from './text/same-number.ts';
-import { splitNumbers } from './text/split.ts';
+import { isCutClear, splitNumbers } from './text/split.ts';
 import { readEntries } from './text/tell-entries.ts';
 import { unwrapGuards } from './text/unwrap.ts';
 import { dropScheme, resolveUri } from './text/uri.ts';
@@ -80,9 +80,12 @@ export function prepareCell(
 
 /** Several numbers in plain punctuation, or one with its code twice; null for one number. */
 function splitPlain(text: string, country: string | null, isNumber: (part: string) => boolean): Cell | Refusal | null {
+  const once = readOnce(text, null, [], [], 'certain', isNumber);
+  if (once !== null) return once;
   const parts = splitNumbers(text, country, isNumber);
-  if (parts.length > 1 && findSame(parts, country) === null) return refuseSeveral(parts, true);
-  return readOnce(text, null, [], [], 'certain', isNumber);
+  if (parts.length < 2) return null;
+  const same = findWritten(text, parts, country);
+  return same === null ? refuseSeveral(parts, true) : toCell(same, null, country, [], [], 'certain', isNumber);
 }
 
 /** `035206/035206/329041` */
@@ -139,12 +142,13 @@ function prepareText(
     : note;
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
-  const parts = splitNumbers(resolved, country, isNumber);
-  const same = parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved) ? findSame(parts, country) : null;
+  const once = readOnce(resolved, null, [], [], 'certain', isNumber);
+  const parts = once === null ? splitNumbers(resolved, country, isNumber) : [resolved];
+  const same = parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved) ? findWritten(resolved, parts, country) : null;
   if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
-    return refuseSeveral(parts, !isTold);
+    return refuseSeveral(parts, !isTold && isCutClear(parts, isNumber));
   }
 
   const steps: string[] = [];
@@ -166,6 +170,17 @@ function prepareText(
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }
 
+/** One number, however often it is written; the end of one says less. */
+function findWritten(text: string, parts: readonly string[], country: string | null): string | null {
+  let at = 0;
+  const areWritten = parts.every((part) => {
+    const from = text.indexOf(part, at);
+    at = from + part.length;
+    return from !== -1;
+  });
+  return areWritten ? findSame(parts, country) : null;
+}
+
 function gradeBeside(beside: Beside): Grade {
   if (beside.kind === 'unknown') return 'guess';
   if (beside.kind === 'country') return beside.isSure ? 'certain' : 'likely';
@@ -175,7 +190,7 @@ function gradeBeside(beside: Beside): Grade {
 /** May the words between and beside its numbers say that one is none? */
 function couldSayAnything(text: string): boolean {
   // A list has few kinds of text between its numbers, and many cells of each.
-  const key = text.replace(/\d+/g, ' ');
+  const key = text.replace(/\d+(?:\s*~\s*\d+)*/g, ' ');
   let isSaid = sayings.get(key);
   if (isSaid === undefined) {
     const wording = readWording(toWords(key).replace(/\d+/g, ' '), '');
@@ -233,7 +248,7 @@ function toCell(
 function draftText(number: string, country: string | null, floor: Grade): Draft[] {
   // O and l beside digits are a rival to reading only the digits.
   const restored = replaceLookalikes(number);
-  if (restored !== null) return [draft(restored, 'guess', 'letters')];
+  if (restored !== null) return [draft(restored, isTrunkZero(number, country) ? 'likely' : 'guess', 'letters')];
   const drafts: Draft[] = [];
   if (extractDigits(number) !== null) drafts.push(draft(number, floor, 'text-around'));
   const isAmerican = number.startsWith('+') || (country !== null && callingCodeOf(country) === '1');
@@ -247,6 +262,11 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
     drafts.push(draft(only, isDoubtful ? 'guess' : weaker(floor, 'likely'), 'text-around'));
   }
   return drafts;
+}
+
+/** `o85221451011`: with or without a 0 in front it is the same number. */
+function isTrunkZero(number: string, country: string | null): boolean {
+  return country !== null && dialsTrunkZero(country) && /^[oO]\d[\d ().-]{6,}$/.test(number);
 }
 
 function draftDigits(digits: string, grade: Grade): Draft {

@@ -37,6 +37,12 @@ function splitWhole(text: string, country: string | null, isNumber: (part: strin
     .filter((part) => countDigits(part) >= minDigits);
 }
 
+/** `03423/ 0157 / 82512453`: what is cut off may be the end of the first as well as the second number by itself. */
+export function isCutClear([first = '', second = '']: readonly string[], isNumber: (part: string) => boolean): boolean {
+  const [, last = ''] = /\/\s*([+(]*0\d[\d ().-]*)$/.exec(first) ?? [];
+  return last === '' || /^[+0(]/.test(second) || !isNumber(`${last} ${second}`);
+}
+
 function splitAtSlash(part: string, isNumber: (part: string) => boolean): readonly string[] {
   const sides = part.split('/');
   const areNumbers = sides.length > 1 && sides.every((side) => hasPhoneLength(side) && isNumber(side));
