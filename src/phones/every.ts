@@ -1,8 +1,9 @@
-import { chooseReading } from './choose.ts';
+import { type Choice, chooseReading, isFound } from './choose.ts';
 import { prepareCell, type Refusal } from './prepare.ts';
 import { type Context, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
 import { cleanText } from './text/clean.ts';
 import { findNumbers, toDigits } from './text/digits.ts';
+import { faxWord } from './text/faxes.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { judge } from './verdict.ts';
 
@@ -18,24 +19,41 @@ export function soleNumber({ e164, grade, suggestion }: PhoneReading): string | 
  */
 export function everyNumber(reading: PhoneReading, text: string, options: ReadOptions): readonly string[] {
   const sole = soleNumber(reading);
-  if (sole !== null) return [sole];
+  const saysFax = text.length > minFax && faxWord.test(text);
+  if (sole !== null && !saysFax) return [sole];
   const found = new Set<string>();
   for (const known of [reading.e164, reading.suggestion]) if (known !== null) found.add(known);
-  collect(text, options, found);
+  if (sole === null) for (const isTaken of [isAnyFound, isFound]) collect(text, options, isTaken, found);
+  // A fax may be another's telephone.
+  if (saysFax)
+    for (const part of findNumbers(cleanText(text).text))
+      if (part.length < text.length) collect(part, options, isAnyFound, found);
   return [...found];
 }
 
-function collect(text: string, options: ReadOptions, found: Set<string>): void {
+const minFax = 14;
+
+/** In the second way, what is a number only by a guess is taken apart. */
+function isAnyFound({ found }: Choice): boolean {
+  return found !== null;
+}
+
+function collect(
+  text: string,
+  options: ReadOptions,
+  isTaken: (choice: Choice) => boolean,
+  found: Set<string>,
+): void {
   const { bareDigits, vote } = options;
   const contextOf = (country: string | null, withoutZero: string | null): Context => {
     return { country, bareDigits, vote, withoutZero };
   };
   const cell = prepareCell(text, options.country, (part) => {
-    return chooseReading(toDigits(part), contextOf(options.country, null)).found !== null;
+    return isTaken(chooseReading(toDigits(part), contextOf(options.country, null)));
   });
   if ('reason' in cell) {
     // A part is shorter than the whole, so this ends.
-    for (const part of partsOf(text, cell)) collect(part, options, found);
+    for (const part of partsOf(text, cell)) collect(part, options, isTaken, found);
     return;
   }
   for (const { digits, withoutZero } of cell.drafts)

@@ -9,6 +9,7 @@ import { decodeEntities } from './text/entities.ts';
 import { splitExtension } from './text/extension.ts';
 import { readWording } from './text/harmless.ts';
 import { dialLetters, replaceLookalikes } from './text/letters.ts';
+import { dropFaxes, isFirstFax } from './text/faxes.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
 import { mendEncoding } from './text/mojibake.ts';
@@ -128,7 +129,9 @@ function prepareText(
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');
   if (negative.test(unwrapped.text)) return refuse('not-a-number');
-  const linked = resolveUri(unwrapped.text);
+  // Before a `Tel:` goes, which says that labels stand in front here.
+  const body = dropFaxes(unwrapped.text);
+  const linked = resolveUri(body);
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
   // `079'412'66'08`, as in Switzerland.
@@ -136,9 +139,9 @@ function prepareText(
   const resolved = partAtConnectives(dropAsides(trimmed, country, isNumber));
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
-  const isNumberWithText = linked === unwrapped.text && replaceLookalikes(resolved) === null;
+  const isNumberWithText = linked === body && replaceLookalikes(resolved) === null;
   const beside = isNumberWithText
-    ? lookBeside(resolved === trimmed ? asWritten : dropAsides(asWritten, country, isNumber))
+    ? lookBeside(resolved === trimmed && body === unwrapped.text ? asWritten : dropAsides(asWritten, country, isNumber))
     : note;
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
@@ -148,11 +151,11 @@ function prepareText(
   if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
-    return refuseSeveral(parts, !isTold && isCutClear(parts, isNumber));
+    return refuseSeveral(parts, !isTold && !isFirstFax(resolved) && isCutClear(parts, isNumber));
   }
 
   const steps: string[] = [];
-  if (decoded !== text.trim() || linked !== dropScheme(unwrapped.text))
+  if (decoded !== text.trim() || linked !== dropScheme(body))
     steps.push('took the number out of its link or code');
   if (cleaned.hadInvisible) steps.push(tookOutInvisible);
   if (restored !== linked) steps.push(wroteOutDigits);

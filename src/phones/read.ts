@@ -1,4 +1,4 @@
-import { type Choice, chooseReading, type Judged } from './choose.ts';
+import { type Choice, chooseReading, isFound, type Judged } from './choose.ts';
 import { explainFailure } from './explain.ts';
 import { isWithin, weaker } from './grades.ts';
 import { gatherHints, hintDummy } from './hints.ts';
@@ -92,10 +92,6 @@ interface Attempt {
   readonly cell: Cell;
   readonly draft: Draft;
   readonly choice: Choice;
-}
-
-function isFound({ found }: Choice): boolean {
-  return found !== null && found.taking.grade !== 'guess';
 }
 
 /** Of several numbers the first is likely meant; the others are told, not lost in silence. */

@@ -27,7 +27,11 @@ export interface Extended {
 export function splitExtension(text: string): Extended {
   if (!mayHaveExtension(text)) return splitInside(text);
   const plain = known.exec(text);
-  if (plain !== null) return isSecond(text, plain) ? none(text) : cut(text, plain, true);
+  if (plain !== null) {
+    // The x of a fax.
+    const isInWord = /^x/i.test(plain[0]) && /\p{L}/u.test(text[plain.index - 1] ?? '');
+    return isInWord || isSecond(text, plain) ? none(text) : cut(text, plain, true);
+  }
   const labelled = foreign.exec(text);
   if (labelled !== null) return cut(text, labelled, true);
   const doubted = doubtful.exec(text);

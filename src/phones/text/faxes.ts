@@ -36,6 +36,13 @@ export function dropFaxes(text: string): string {
   return isClear && dropped !== text && countDigits(dropped) >= minLeft ? dropped : text;
 }
 
+/** `030 901820 Fax 030 901821`: whose the word is, nothing says. */
+export function isFirstFax(text: string): boolean {
+  return faxWord.test(text) && firstFax.test(text);
+}
+
+const firstFax = new RegExp(String.raw`^[^\p{L}]*\d[^\p{L}]*${apart(words)}`, 'iu');
+
 function isOne(run: string): boolean {
   const count = countDigits(run);
   return count >= minDigits && count <= maxDigits && !second.test(run);

@@ -3,8 +3,8 @@ import { countDigits, hasPhoneLength } from './digits.ts';
 import { cutApart } from './run-together.ts';
 
 const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
-// A slash with spaces around it or a second one, a + behind digits, or anything that never stands inside a number.
-const between = / \/ |\/\/+|(?<=\d[\s)]*)(?=\+)|\s+(?=\+)|[^\d ()+.\-/]+/;
+// A slash with spaces around it or a second one, a + behind digits, `2)`, or anything that never stands inside a number.
+const between = / \/ |\/\/+|(?<=\d[\s)]*)(?=\+)|\s+(?=\+)|\s\d\)\s*(?=[+(\d])|[^\d ()+.\-/]+/;
 const minDigits = 7;
 const minAll = 8;
 
