@@ -20,6 +20,8 @@ const dayMonth = String.raw`\d{1,2}[/.]\d{1,2}\.?`;
 // What follows has a label of its own.
 const labelled = String.raw`(?=.*(?<!\p{L})(?:tel|tél|telefon|ph|phone|mob|mobile?|cell?|handy|fono?|тел|tlf|puh|hp|m|t)(?!\p{L}))`;
 
+const month = String.raw`(?:jan(?:uary?|vier)?|feb(?:ruary?)?|févr?(?:ier)?|mar(?:ch|s)?|märz?|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|jul[yi]?|juillet|aug(?:ust)?|août|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|déc(?:embre)?)\.?(?!\p{L})`;
+
 const streets = {
   before: String.raw`street|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|court|ct|crescent|cres|place|pl|way|highway|hwy|parade|pde|terrace|tce|square|sq|close|cl|gardens|grove|gr|row|walk|mews|quay|esplanade|circuit|cct`,
   french: String.raw`rue|avenue|av\.?|bd|boulevard|place|pl\.?|chemin|ch\.?|allée|impasse|route|rte|quai|cours|square|faubourg`,
@@ -47,6 +49,20 @@ export const fieldPatterns: readonly FieldPattern[] = [
       'giu',
     ),
   },
+  // A street and a house in it.
+  {
+    may: /\p{L}[.,]?\s?\d|\d[a-z]?,?\s\p{L}/iu,
+    pattern: new RegExp(
+      [
+        String.raw`${start}(?:(?:unit|flat|apt\.?|apartment|suite|shop|house|villa|block|plot|stall|lot)\s*#?\s*)?${house},?\s+(?:${capitalized}\s+){1,3}(?:${streets.before})\b\.?(?!\s?\d+\s?(?:st|street))`,
+        String.raw`${start}\d{1,4}(?:\s?bis|\s?ter)?,?\s+(?:${streets.french})\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s?)*(?:${capitalized}(?:\s(?:de|du|la|et)\s|\s)?){1,3}`,
+        String.raw`${start}(?:${streets.behind})\s*(?:[\p{L}.'’-]+,?\s+){1,4}?(?:n[º°.]\s*|nr\.?\s*|no\.?\s*|д\.?\s*|буд\.?\s*|#\s*)?${house}(?:,?\s*\d{1,2}\s?[ºª°]\s?[\p{L}]{0,4})?${end}`,
+        String.raw`${start}\p{Lu}[\p{L}\p{M}-]*\s?(?:${streets.suffixed})\s?\d{1,4}\s?[a-z]?${end}`,
+        String.raw`${start}(?:${capitalized}\s+){1,2}(?:${streets.hungarian})\s?\d{1,4}\.?${end}`,
+      ].join('|'),
+      'giu',
+    ),
+  },
   // Born on.
   {
     may: /\d/,
@@ -66,14 +82,14 @@ export const fieldPatterns: readonly FieldPattern[] = [
   {
     may: /(?:19|20)\d\d/,
     pattern: new RegExp(
-      String.raw`${start}(?:since|seit|depuis|desde|dal|sinds|sedan|siden|alates|od|с|від|от|από|from|in|im)\s(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.?\s)?(?:19|20)\d\d${end}`,
+      String.raw`${start}(?:since|seit|depuis|desde|dal|sinds|sedan|siden|alates|od|с|від|от|από|from|in|im)\s(?:${month}\s)?(?:19|20)\d\d${end}`,
       'giu',
     ),
   },
   {
     may: /\d/,
     pattern: new RegExp(
-      String.raw`${start}(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\p{L}{0,7}\.?\s(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?${end}|${start}(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\p{L}{0,7}\.?(?:\s(?:19|20)\d\d)?${end}`,
+      String.raw`${start}${month}\s(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?${end}|${start}(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s${month}(?:\s(?:19|20)\d\d)?${end}`,
       'giu',
     ),
   },
@@ -82,20 +98,6 @@ export const fieldPatterns: readonly FieldPattern[] = [
     may: /\d/,
     pattern: new RegExp(
       String.raw`${start}(?:(?:age|aged|alter|edad|idade|âge|eta|età|wiek|věk|возраст|yaş|umur|usia)\s*:?\s*\d{1,3}|(?:[1-9]\d?|1[01]\d)\s?(?:y/?o|yrs?(?: old)?|years? old|years|jahre(?: alt)?|ans|años|anos|anni|jaar|år|let|lat|лет|года?|ετών|yaşında|tahun|岁|歲|歳|才|세))${end}${separator}`,
-      'giu',
-    ),
-  },
-  // A street and a house in it.
-  {
-    may: /\p{L}[.,]?\s?\d|\d[a-z]?,?\s\p{L}/iu,
-    pattern: new RegExp(
-      [
-        String.raw`${start}(?:(?:unit|flat|apt\.?|apartment|suite|shop|house|villa|block|plot|stall|lot)\s*#?\s*)?${house},?\s+(?:${capitalized}\s+){1,3}(?:${streets.before})\b\.?(?!\s?\d+\s?(?:st|street))`,
-        String.raw`${start}\d{1,4}(?:\s?bis|\s?ter)?,?\s+(?:${streets.french})\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s?)*(?:${capitalized}(?:\s(?:de|du|la|et)\s|\s)?){1,3}`,
-        String.raw`${start}(?:${streets.behind})\s*(?:[\p{L}.'’-]+,?\s+){1,4}?(?:n[º°.]\s*|nr\.?\s*|no\.?\s*|д\.?\s*|буд\.?\s*|#\s*)?${house}(?:,?\s*\d{1,2}\s?[ºª°]\s?[\p{L}]{0,4})?${end}`,
-        String.raw`${start}\p{Lu}[\p{L}\p{M}-]*\s?(?:${streets.suffixed})\s?\d{1,4}\s?[a-z]?${end}`,
-        String.raw`${start}(?:${capitalized}\s+){1,2}(?:${streets.hungarian})\s?\d{1,4}\.?${end}`,
-      ].join('|'),
       'giu',
     ),
   },
