@@ -2,7 +2,7 @@
 const known =
   /(?:;ext=(\d{1,20})|[ \t,]*(?:e?xt(?:ensi[oó])?n?|доб|anexo)[:.]?[ \t,-]*(\d{1,20})#?|[ \t,]*(?:[x#~]|int)[:.]?[ \t,-]*(\d{1,9})#?|[- ]+(\d{1,6})#|[ \t]*(?:,,|;)[:.]?[ \t,-]*(\d{1,15})#?|[ \t]*,+[:.]?[ \t,-]*(\d{1,9})#?)\)?$/i;
 // Words that mean an extension and nothing else beside a number.
-const words = String.raw`dw|durchwahl|durchw|nst|nebenstelle|nebenst|klappe|poste|p(?=\.\d)|extn?s?|extensions?|exten|extensi[oó]n|extensão|ramal|anexo|interno|int|inter|intern|internal|toestel|tst|doorkies|anknytning|ankn|anknyt|linje|lokal|lokalnummer|alanumero|alanro|wewn?(?:ętrzny)?|klapka|kl|linka|linija|lok|local|loc|mellék|mell|belső|dahili|dâhili|est|estyn|estyniad|вн(?:утр)?|внутренний|доб(?:авочный)?|доп|вътр|вътрешен|лок|εσωτ|εσωτερικό|שלוחה|של|تحويلة|تحويله|داخلی|داخلي|内線|內線|内线|分机|分機|内선|내선|转|轉|ต่อ|máy lẻ|sambungan|samb|pesawat|pes|line ext|extrom`;
+const words = String.raw`dw|durchwahl|durchw|nst|nebenstelle|nebenst|klappe|poste|p(?=\.\d)|extn?s?|extensions?|exten|extensi[oó]n|extensão|ramal|anexo|interno|int|inter|intern|internal|toestel|tst|doorkies|anknytning|ankn|anknyt|linje|lokal|lokalnummer|alanumero|alanro|wewn?(?:ętrzny)?|w(?=\.\s?\d)|klapka|kl|linka|linija|lok|local|loc|mellék|mell|belső|dahili|dâhili|est|estyn|estyniad|вн(?:утр)?|внутренний|доб(?:авочный)?|доп|вътр|вътрешен|лок|εσωτ|εσωτερικό|שלוחה|של|تحويلة|تحويله|داخلی|داخلي|内線|內線|内线|分机|分機|内선|내선|转|轉|ต่อ|máy lẻ|sambungan|samb|pesawat|pes|line ext|extrom`;
 const foreign = new RegExp(
   String.raw`[ ,;/(-]*(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])[.:]{0,2}(?: ?(?:n[º°.]|no\.?|nr\.?))?[ :#-]*(\d{1,6})(?: ?(?:\/|,|&|or|oder|ou|o|-) ?\d{1,6})*\)?$`,
   'iu',

@@ -13,12 +13,12 @@ const start = String.raw`(?<![\p{L}\p{M}\d])`;
 const end = String.raw`(?![\p{L}\p{M}\d]|[.,/-]\d)`;
 const capitalized = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const separator = String.raw`\s*[;,|/]?\s*`;
-const house = String.raw`\d{1,4}\s?[a-zA-Z]?(?:\s?[/-]\s?\d{1,4}[a-zA-Z]?)?`;
+const house = String.raw`\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4}[a-zA-Z]?)?`;
 const date = String.raw`(?:\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})`;
 const dayMonth = String.raw`\d{1,2}[/.]\d{1,2}\.?`;
 
 // What follows has a label of its own.
-const labelled = String.raw`(?=.*(?<!\p{L})(?:tel|tél|telefon|ph|phone|mob|mobile?|cell?|handy|fono?|тел|tlf|puh|hp|m|t)(?!\p{L}))`;
+const labelled = String.raw`(?=.*(?<!\p{L})(?:tel|tél|telefon|ph|phone|mob|mobile?|cell?|handy|fono?|тел|tlf|puh|hp|m|t|h|w|c|home|work|office|privat|casa|gsm|κιν|τηλ)(?!\p{L}))`;
 
 const month = String.raw`(?:jan(?:uary?|vier)?|feb(?:ruary?)?|févr?(?:ier)?|mar(?:ch|s)?|märz?|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|jul[yi]?|juillet|aug(?:ust)?|août|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|déc(?:embre)?)\.?(?!\p{L})`;
 
@@ -133,6 +133,21 @@ export const fieldPatterns: readonly FieldPattern[] = [
     where: ['DE', 'FR', 'ES', 'IT', 'FI', 'AT', 'CH', 'BE', 'DK', 'NO', 'HU', 'SI', 'BG', 'EE', 'LT', 'HR', 'RS', 'TR', 'UA', 'MX'],
     pattern: new RegExp(String.raw`(?<=[;,|]\s?|^)\d{4,5}(?=[;|]|\s\p{Lu}\p{L})(?:\s\p{Lu}[\p{L}\p{M}-]+)?${separator}`, 'gu'),
   },
+  // A place behind a postcode of two parts.
+  {
+    may: /\d[- ]\d/,
+    where: ['PL', 'PT', 'BR', 'SE', 'CZ', 'SK', 'GR', 'JP', 'KR', 'LT', 'LV'],
+    pattern: new RegExp(
+      String.raw`(?<=[;,|\n]\s?|^)(?:LT-|LV-)?(?:\d\d-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d\d|\d{3}-\d{4}|\d{4,5})(?=\s\p{Lu}\p{L})(?:\s\p{Lu}[\p{L}\p{M}-]+){1,2}(?=\s*[;,|\n(])${separator}`,
+      'gu',
+    ),
+  },
+  {
+    may: /[A-Z]{2,3}\s\d{4}/,
+    where: ['AU'],
+    pattern: /(?:\p{Lu}\p{L}+\s)?\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s\d{4}(?!\d|\s\d{3}\s\d{3}(?!\d))\s*[;,|/]?\s*/gu,
+  },
+  { may: /#\d/, pattern: /(?<![\p{L}\d])#\d{1,3}-\d{1,4}(?![\d-])\s*[;,|/]?\s*/gu },
   // A floor, a room, a door.
   {
     may: /\p{L}\.?\s?\d|\d[.ºª°]?\s?\p{L}|[階階層楼樓室]/u,

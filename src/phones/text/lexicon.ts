@@ -1,5 +1,5 @@
 import { mapCountryWords } from './country-words.ts';
-import { institutionWords, tradeWords } from './firm-words.ts';
+import { institutionWords, shopWords, tradeWords } from './firm-words.ts';
 import {
   askingWords,
   labelWords,
@@ -39,7 +39,7 @@ function build() {
   const labels = new Set([...phones, ...wordSet(labelWords)]);
   const spaceless = wordSet(spacelessWords);
   const others = wordsIn(moreNames);
-  const firms = wordSet(tradeWords + institutionWords);
+  const firms = wordSet(tradeWords + institutionWords + shopWords);
   const fresh = wordSet(newWords);
   const notes = wordSet(noteWords + morePlaceWords + newWords + roleWords + staffWords + operatorWords);
   const relations = wordSet(relationWords + spacelessRelations);
@@ -48,11 +48,16 @@ function build() {
     labels,
     harmless: new Set([...labels, ...spaceless, ...notes, ...firms]),
     relations,
+    /** Of these words, some that say something else in other languages. */
+    otherwise: wordSet('van ven apos vo me ma pa esi prima tutor cura oko dona bhai ndugu partners home'),
+    /** A firm is a family's. */
+    houses: wordSet('sons daughters brothers bros fils filles freres sohne soehne hermanos hijos figli fratelli filhos irmaos zonen synowie synove fiai'),
     /** As they are written: without their accents some are words that say nothing. */
     accented: new Set(relationWords.match(/\S*[^\0-\x7f]\S*/g)),
     firms,
     trades: wordSet(tradeWords),
     fresh,
+    joiners: wordSet('and und y e et of the am im zum zur an i och og ja s a in on en ve и та і u at by es'),
     countries: mapCountryWords(fold),
     /** One or more of those that put no space between words. */
     run: new RegExp(`^(?:${[...spaceless].join('|')})+$`, 'u'),

@@ -9,7 +9,7 @@ const word = (words: string) => String.raw`(?<![\p{L}\p{M}\d])(?:${words})`;
 const end = String.raw`(?![\p{L}\p{M}\d]|[:.,]\d)`;
 const eastern = String.raw`(?:上午|下午|晚上|早上|中午|夜|朝|午前|午後|오전|오후|저녁|아침)`;
 
-const spoken = String.raw`(?:${word(before)}\s)?(?:${word(sign)}\s?)${hour}(?:\s?(?:${unit}))?(?:${to}${hour}(?:\s?(?:${unit}))?)?(?:\s?(?:${behind}))?${end}`;
+const spoken = String.raw`(?:${word(before)}\s)?(?:${word(sign)}\s?)${hour}(?:\s?(?:${unit}))?(?:${to}(?:(?:${sign})\s?)?${hour}(?:\s?(?:${unit}))?)?(?:\s?(?:${behind}))?${end}`;
 const introduced = String.raw`${word(before)}\s?${hour}(?:\s?-?(?:${unit}))?(?:${to}${hour}(?:\s?(?:${unit}))?)?(?:\s?(?:${behind}))?${end}`;
 const range = String.raw`(?<![\p{L}\p{M}\d])${hour}(?:\s?(?:${unit}))?${to}${hour}\s?-?(?:${unit})(?:\s?(?:${behind}))?${end}`;
 const withUnit = String.raw`(?<![\d.,:/-])(?:${eastern}\s?)?${hour}\s?(?:${unit})(?:\s?(?:${behind}))*${end}`;
