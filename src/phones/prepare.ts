@@ -8,12 +8,12 @@ import { decodeEntities } from './text/entities.ts';
 import { splitExtension } from './text/extension.ts';
 import { readWording } from './text/harmless.ts';
 import { dialLetters, replaceLookalikes } from './text/letters.ts';
-import { restoreDigits } from './text/numeric-cell.ts';
-import { toPlainDigits } from './text/plain-digits.ts';
 import { mendEncoding } from './text/mojibake.ts';
 import { dropNothing } from './text/nothing.ts';
-import { isOtherShape } from './text/shapes.ts';
+import { restoreDigits } from './text/numeric-cell.ts';
+import { toPlainDigits } from './text/plain-digits.ts';
 import { findSame } from './text/same-number.ts';
+import { isOtherShape } from './text/shapes.ts';
 import { splitNumbers } from './text/split.ts';
 import { readEntries } from './text/tell-entries.ts';
 import { unwrapGuards } from './text/unwrap.ts';
@@ -108,7 +108,10 @@ function prepareText(
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
-  const same = parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved) ? findSame(parts, country) : null;
+  const same =
+    parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved)
+      ? findSame(parts, country)
+      : null;
   if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
@@ -128,7 +131,10 @@ function prepareText(
   const isNamed = (beside.kind === 'country' || beside.kind === 'abroad') && !number.includes('+');
   const named = isNamed ? beside.country : country;
   const isHome = beside.kind === 'abroad' && (!isNamed || named === country);
-  const floor = weaker(isHome ? 'certain' : gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
+  const floor = weaker(
+    isHome ? 'certain' : gradeBeside(beside),
+    isKnown && named === country ? 'certain' : 'likely',
+  );
   const cell = toCell(number, extension, named, hints, steps, floor, isNumber);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
 }

@@ -34,7 +34,15 @@ const rooms = String.raw`floor|flr|fl|level|lvl|room|rm|suite|ste|apartment|apt|
 const named = String.raw`pier|studio|studios|route|highway|radio|channel|kanal|canal|area|level|platz|gate|halle|tor|station|ward|zone|sector|phase|gleis|box|stand|stall|bay|terminal|line|linie|lot`;
 
 /** What stands in a cell beside a number and has digits of its own, each known by a word or a shape that no number has. */
-export const fieldPatterns: readonly FieldPattern[] = [
+export function fieldPatterns(): readonly FieldPattern[] {
+  patterns ??= build();
+  return patterns;
+}
+
+// Put together when the first cell with words comes.
+let patterns: readonly FieldPattern[] | null = null;
+
+const build = (): readonly FieldPattern[] => [
   {
     may: /@/,
     pattern: new RegExp(
@@ -110,10 +118,22 @@ export const fieldPatterns: readonly FieldPattern[] = [
   },
   // Postcodes, in the shapes of their own countries.
   { may: /〒/, pattern: /〒\s?\d{3}[-‐–ー]?\d{4}/gu },
-  { may: /\d[A-Z]{2}/i, where: ['GB', 'JE', 'GG', 'IM'], pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu },
-  { may: /\d[A-Z]/i, where: ['CA'], pattern: /(?<![\p{L}\d])[A-Z]\d[A-Z]\s?\d[A-Z]\d(?![\p{L}\d])\s*[;,|/]?\s*/giu },
+  {
+    may: /\d[A-Z]{2}/i,
+    where: ['GB', 'JE', 'GG', 'IM'],
+    pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu,
+  },
+  {
+    may: /\d[A-Z]/i,
+    where: ['CA'],
+    pattern: /(?<![\p{L}\d])[A-Z]\d[A-Z]\s?\d[A-Z]\d(?![\p{L}\d])\s*[;,|/]?\s*/giu,
+  },
   { may: /\d/, where: ['IE'], pattern: /(?<![\p{L}\d])[A-Z]\d[\dW]\s[A-Z\d]{4}(?![\p{L}\d])\s*[;,|/]?\s*/gu },
-  { may: /\d\s?[A-Z]{2}/, where: ['NL'], pattern: /(?<![\p{L}\d])[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu },
+  {
+    may: /\d\s?[A-Z]{2}/,
+    where: ['NL'],
+    pattern: /(?<![\p{L}\d])[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu,
+  },
   {
     may: /[A-Z]{2}[ ,]/i,
     where: ['US'],
@@ -130,8 +150,32 @@ export const fieldPatterns: readonly FieldPattern[] = [
   // A place behind its postcode, or a column of it.
   {
     may: /\d{4}/,
-    where: ['DE', 'FR', 'ES', 'IT', 'FI', 'AT', 'CH', 'BE', 'DK', 'NO', 'HU', 'SI', 'BG', 'EE', 'LT', 'HR', 'RS', 'TR', 'UA', 'MX'],
-    pattern: new RegExp(String.raw`(?<=[;,|]\s?|^)\d{4,5}(?=[;|]|\s\p{Lu}\p{L})(?:\s\p{Lu}[\p{L}\p{M}-]+)?${separator}`, 'gu'),
+    where: [
+      'DE',
+      'FR',
+      'ES',
+      'IT',
+      'FI',
+      'AT',
+      'CH',
+      'BE',
+      'DK',
+      'NO',
+      'HU',
+      'SI',
+      'BG',
+      'EE',
+      'LT',
+      'HR',
+      'RS',
+      'TR',
+      'UA',
+      'MX',
+    ],
+    pattern: new RegExp(
+      String.raw`(?<=[;,|]\s?|^)\d{4,5}(?=[;|]|\s\p{Lu}\p{L})(?:\s\p{Lu}[\p{L}\p{M}-]+)?${separator}`,
+      'gu',
+    ),
   },
   // A place behind a postcode of two parts.
   {
@@ -145,7 +189,8 @@ export const fieldPatterns: readonly FieldPattern[] = [
   {
     may: /[A-Z]{2,3}\s\d{4}/,
     where: ['AU'],
-    pattern: /(?:\p{Lu}\p{L}+\s)?\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s\d{4}(?!\d|\s\d{3}\s\d{3}(?!\d))\s*[;,|/]?\s*/gu,
+    pattern:
+      /(?:\p{Lu}\p{L}+\s)?\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s\d{4}(?!\d|\s\d{3}\s\d{3}(?!\d))\s*[;,|/]?\s*/gu,
   },
   { may: /#\d/, pattern: /(?<![\p{L}\d])#\d{1,3}-\d{1,4}(?![\d-])\s*[;,|/]?\s*/gu },
   // A floor, a room, a door.
@@ -157,7 +202,10 @@ export const fieldPatterns: readonly FieldPattern[] = [
     ),
   },
   // `n° 1 : 620…`
-  { may: /[n#]\D{0,3}\d\s?[:)]/iu, pattern: /(?<![\p{L}\d])(?:n[º°]|no\.?|nr\.?|#)\s?[1-9]\s?[:)](?=\s?[+(\d])/giu },
+  {
+    may: /[n#]\D{0,3}\d\s?[:)]/iu,
+    pattern: /(?<![\p{L}\d])(?:n[º°]|no\.?|nr\.?|#)\s?[1-9]\s?[:)](?=\s?[+(\d])/giu,
+  },
   // A state behind a town.
   {
     may: /\p{Ll},?\s[A-Z]{2}/u,
@@ -176,13 +224,16 @@ export const fieldPatterns: readonly FieldPattern[] = [
   {
     may: /\d/,
     pattern: new RegExp(
-      String.raw`${start}(?:H2O|O2|CO2|B2B|B2C|P2P|3M|4x4|4WD|A1|K9|K-9|V8|MP3|2nd hand|7-?Eleven|7-?11|Super 8|Motel 6|1&1|1\+1|Century 21|Phase 10|Canal\s?\+|Play24|G4S|N26|3 ?Mobile|ra2m|ra2am)${end}(?=.*\p{L}{2})|${start}(?:${named})\s[1-9]\d{0,2}(?=\s\p{L})`,
+      String.raw`${start}(?:H2O|O2|CO2|B2B|B2C|P2P|3M|4x4|4WD|A1|K9|K-9|V8|MP3|2nd hand|7-?Eleven|7-?11|Super 8|Motel 6|1&1|1\+1|Century 21|Phase 10|Canal\s?\+|Play24|G4S|N26|3 ?Mobile|ra2m|ra2am|b4|2day|2nite|gr8|m8)${end}(?=.*\p{L}{2})|${start}(?:${named})\s[1-9]\d{0,2}(?=\s\p{L})`,
       'gu',
     ),
   },
   {
     may: /\p{L}\s\d/u,
-    pattern: new RegExp(String.raw`${start}(?:Pier|Studio|Route|Radio|Channel|Kanal|Canal|Area|Ward|Sector|Phase|Gate|Bay|Terminal|Level)\s[1-9]\d{0,2}(?=\s\p{L})`, 'gu'),
+    pattern: new RegExp(
+      String.raw`${start}(?:Pier|Studio|Route|Radio|Channel|Kanal|Canal|Area|Ward|Sector|Phase|Gate|Bay|Terminal|Level)\s[1-9]\d{0,2}(?=\s\p{L})`,
+      'gu',
+    ),
   },
   // What it is about, by a number of its own.
   {

@@ -102,7 +102,7 @@ export const tradeWords = `
 
 /** Places and offices that have a name of their own. */
 export const institutionWords = `
-  gde gem mgde stgde bh ma vhs hs gs ms nms bg brg htl hak kath evang ev luth röm evangelische katholische sanatorium
+  gemeng tarsa társa és gde gem mgde stgde bh ma vhs hs gs ms nms bg brg htl hak kath evang ev luth röm evangelische katholische sanatorium
   school schools college university academy seminary institute institution academic primary secondary grammar elementary
   kindergarten montessori hospital hospitals clinic surgery practice infirmary medical health healthcare centre
   center pharmacy chemist dispensary library museum gallery theatre theater cinema stadium club arena hall townhall council

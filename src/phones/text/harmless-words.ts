@@ -71,7 +71,7 @@ export const paperWords = `
   apartamento interno stanza kamer rum våning kerros huone pokój piętro patro emelet szoba etaj oda kat комната этаж каб кв
   lantai kamar building vehicle reg
 
-  before until vor bis avant antes prima hasta até fino tot innan før före ennen asti enne kuni pirms līdz prieš iki przed
+  before until vor bis avant antes prima hasta até fino innan før före ennen asti enne kuni pirms līdz prieš iki przed
   pred před előtt înainte prije pre πριν έως μέχρι до преди пре перед önce kadar לפני עד قبل حتى پہلے تک pehle पहले तक sebelum
   sampai trước bago hanggang kabla hadi cyn tan voor
 `;

@@ -29,7 +29,7 @@ const isSpaceless =
 const markup = /<\/?(?:a|b|br|div|em|font|h|i|li|p|small|span|strong|td|th|tr|u)\s*\/?>|<tel:|\\[nrt]/gi;
 // Brackets, quotes, dashes, list signs, ticks, telephones and flags; not ×, ?, ~, ≈ nor a skull.
 const signs =
-  /^(?:[\p{L}\p{M}\p{Z}\p{C}\p{RI}\p{Pd}\p{Pi}\p{Pf}()[\]{}<>.,:;/|\\_'"`´*#+&=!]|[•·°►▶→👉✓✔√☑✅☎☏✆📞📱📲🏠🏢🏥🏫🏭🏪💼💬✉📧👤👨👩👥🆕🙏👍👌😊🙂😀😃😄⭐🌟✨❤🔧🚗🚕🕐🕒🕔🕕🔔]|\p{EMod}|[\ufe0f\u200d])*$/u;
+  /^(?:[\p{L}\p{M}\p{Z}\p{C}\p{RI}\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}()[\]{}<>.,:;/|\\_'"`´*#+&=!]|[•·°►▶→👉✓✔√☑✅☎☏✆📞📱📲🏠🏢🏥🏫🏭🏪💼💬✉📧👤👨👩👥🆕🙏👍👌😊🙂😀😃😄⭐🌟✨❤🔧🚗🚕🕐🕒🕔🕕🔔]|\p{EMod}|[\ufe0f\u200d])*$/u;
 // What is struck through, and names of ids: `C.C.`, `P/O`, `I D`; but `H/P` is a handphone, and `y/o` is or.
 const tag = /<\/?\p{L}/u;
 const initials =
@@ -94,7 +94,8 @@ function weighPhrase(phrase: readonly Word[]): Wording {
     const isFamilyName: boolean = isFirst && isLikelyName(raw, folded);
     isNamed = isName || isFamilyName || (isNamed && goesOnName(raw, folded));
     // Behind a title there may be two that nobody knows.
-    const isSecond: boolean = isFamilyName && !isName && (lexicon().titles.has(phrase[at - 1]!.folded) || isRank(phrase, at - 1));
+    const isSecond: boolean =
+      isFamilyName && !isName && (lexicon().titles.has(phrase[at - 1]!.folded) || isRank(phrase, at - 1));
     isFirst = isTitle || isGiven || isSecond || (isFirst && lexicon().particles.has(folded));
     const wording = isNamed ? weighName(phrase, phrase[at]!) : weigh(phrase, at, isLikeName);
     if (weights[wording] > weights[heaviest]) heaviest = wording;
@@ -124,7 +125,9 @@ function isAbbreviation(before: string): boolean {
   const [, raw = ''] = lone.exec(before) ?? [];
   const { labels, numbers, abbreviations } = lexicon();
   const folded = fold(raw);
-  return raw === 'TFN' || (raw !== '' && ![labels, numbers, abbreviations].some((known) => known.has(folded)));
+  return (
+    raw === 'TFN' || (raw !== '' && ![labels, numbers, abbreviations].some((known) => known.has(folded)))
+  );
 }
 
 /** `MR` by itself may be a medical record, `SR` a request for service. */
@@ -206,7 +209,10 @@ function isRelation(raw: string, folded: string): boolean {
   if (relations.has(folded)) return !otherwise.has(folded);
   if (harmless.has(folded)) return false;
   return (
-    folded.length <= maxRun && isSpaceless.test(folded) && !lexicon().run.test(folded) && relatedRun.test(folded)
+    folded.length <= maxRun &&
+    isSpaceless.test(folded) &&
+    !lexicon().run.test(folded) &&
+    relatedRun.test(folded)
   );
 }
 
@@ -217,7 +223,9 @@ function isFirmOfRelations(phrase: readonly Word[], at: number): boolean {
   if (houses.has(phrase[at]!.folded) && capital.test(phrase[at - 1]?.raw ?? '')) return true;
   const others = phrase.filter(({ raw }, i) => i !== at && capital.test(raw));
   if (others.some(({ folded }) => trades.has(folded))) return true;
-  return phrase[at + 1]?.folded !== 's' && others.length > 1 && others.some(({ folded }) => firms.has(folded));
+  return (
+    phrase[at + 1]?.folded !== 's' && others.length > 1 && others.some(({ folded }) => firms.has(folded))
+  );
 }
 
 /** `Tel no`, `nr telefonu`, `No. HP`; but `ya no` and `móvil no` say no. */
@@ -271,5 +279,5 @@ function isKnown(folded: string): boolean {
   if (harmless.has(folded)) return true;
   // The article, which Arabic and Hebrew write together with the word.
   if (article.test(folded) && harmless.has(folded.replace(article, ''))) return true;
-  return (folded.length <= maxRun && isSpaceless.test(folded) && run.test(folded));
+  return folded.length <= maxRun && isSpaceless.test(folded) && run.test(folded);
 }

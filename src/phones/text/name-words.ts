@@ -1,5 +1,7 @@
 /** After these stands a name, as far as it is written like one. */
 export const titleWords = `
+  gđa gđica gđin gdin anh chị cô chú bác bu pak bpk ibu mas mbak kuya pk
+  parler parlez speak spreek fragen frag vraag pedir pregunte hable parlare pytać ptát kérje поговорить спросите спроси
   mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
   doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
   docteur maître doctor doktor profesor professor sr ing avv mevrouw meneer fru frøken herra rouva doamna domnul dna gospodin gospođa bay bayan mw fr fam

@@ -1,6 +1,6 @@
 /** What staff write beside a number when they have called it, or are to. */
 export const staffWords = `
-  try trying tried again noon arvo b4 whenever anyhow hours open closes opens opening rings through busy-line once twice knows
+  left try trying tried again noon arvo b4 whenever anyhow hours open closes opens opening rings through busy-line once twice knows
   likes thanks thx cheers hi hello dear hey note notes nb fyi pls plz kindly soon shortly ring-back handsfree
   vra vir asseblief bel-terug skakelbord
   arabisch türkisch tuerkisch polnisch russisch ukrainisch rumänisch italienisch spanisch französisch serbisch kroatisch persisch
@@ -46,7 +46,7 @@ export const staffWords = `
   repairs repair ac service servicing maintenance sales marketing owner's
   mein meine dein deine sein seine ihr ihre unser unsere euer eure er sie es ich wir
   rückruf rückrufe zurückrufen zurückgerufen rueckruf anrufen anruf angerufen anrufe erbeten erbittet bitten bittet bitte
-  gerne lieber besser am besten erreichen zu erreichen erreichbar immer meist meistens jederzeit möglich dringend eilt sofort
+  gerne lieber besser am besten erreichen erreichen erreichbar immer meist meistens jederzeit möglich dringend eilt sofort
   heute morgen übermorgen früh spät später abends tagsüber wochentags werktags werktäglich wochenende wochenends täglich
   montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
   mo di mi sa so januar februar märz juni juli oktober dezember stunde stunden std zeit zeiten sprechzeit
@@ -198,7 +198,7 @@ export const staffWords = `
   antara akhir pekan minggu senin selasa rabu kamis jumat sabtu ahad hanya saja selalu lebih baik dengan dan atau untuk
   pada di ke yang lantai kamar gedung pintu langsung utama lain kedua pertama layanan pelanggan informasi pemesanan telkomsel
   indosat xl tri axis maxis celcom digi hotlink selepas petang tingkat bilik khidmat
-  gọi lại nhắn tin gấp hôm nay ngày sáng trưa chiều tối đêm sau trước từ đến giờ cuối tuần thứ hai chủ nhật chỉ luôn tốt nhất
+  gọi lại nhắn tin gấp hôm nay ngày sáng trưa chiều tối đêm sau trước từ đến giờ cuối tuần thứ hai chủ nhật chỉ luôn nhất
   và hoặc với cho tầng phòng viettel vinaphone mobifone gặp
   tawagan tumawag tawag mensahe mamaya ngayon bukas umaga tanghali hapon gabi pagkatapos bago hanggang mula sa ng mga kay ni ang
   lang lamang po palagi at o kasama para pwede puwede natin smart globe sun dito tnt tm kontakin hanapin
