@@ -2,10 +2,10 @@ import { judgePlain, readOptionalZero } from './plain.ts';
 import { type Cell, prepareCell } from './prepare.ts';
 import { accept, noHints } from './reading.ts';
 import { tellSteps, tookOutInvisible, wroteOutDigits } from './steps.ts';
+import { countDigits } from './text/digits.ts';
 import { splitExtension } from './text/extension.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
-import { timeUnit } from './text/time-words.ts';
 import type { PhoneHint, PhoneReading, ReadOptions } from './types.ts';
 
 /** What the long way says of the text before and after a plain number, whatever the number. */
@@ -20,7 +20,10 @@ interface Aside {
 
 const maxLength = 80;
 const maxKnown = 1000;
-const samples = ['+4930901820', '030 901820', '(212) 736-5000'];
+// In the last two, a word beside it may take digits from a number, `12 Uhr`.
+const samples = ['+4930901820', '030 901820', '(212) 736-5000', '12 030 901820', '030 901820 12'];
+const hasSampleLength = (part: string) => countDigits(part) === 9 || countDigits(part) === 10;
+const minus = /\p{Pd}$|\u2212$/u;
 const asides = new Map<string, Aside | null>();
 const extensionLabels = new Map<string, boolean>();
 let lastLabel = ' ext. ';
@@ -181,8 +184,8 @@ function lookUp(before: string, after: string): Aside | null {
   const key = `${before}\n${after}`;
   let aside = asides.get(key);
   if (aside === undefined) {
-    // A time of day takes in the last digits of the number, a minus the whole.
-    aside = timeUnit.test(after) || before.endsWith('-') ? null : learn(before, after);
+    // A minus is no sign of a list.
+    aside = minus.test(before) ? null : learn(before, after);
     if (asides.size >= maxKnown) asides.clear();
     asides.set(key, aside);
   }
@@ -191,7 +194,7 @@ function lookUp(before: string, after: string): Aside | null {
 
 /** What the long way says of samples with the same beside them; null where it does not say the same of all. */
 function learn(before: string, after: string): Aside | null {
-  const cells = samples.map((sample) => prepareCell(`${before}${sample}${after}`, null, () => false));
+  const cells = samples.map((sample) => prepareCell(`${before}${sample}${after}`, null, hasSampleLength));
   const [first, ...others] = cells.map((cell, i) => describe(cell, samples[i]!));
   if (first == null) return null;
   const said = JSON.stringify(first);

@@ -7,15 +7,15 @@ import { partAtConnectives } from './text/connectives.ts';
 import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
 import { decodeEntities } from './text/entities.ts';
 import { splitExtension } from './text/extension.ts';
+import { dropFaxes, isFirstFax } from './text/faxes.ts';
 import { readWording } from './text/harmless.ts';
 import { dialLetters, replaceLookalikes } from './text/letters.ts';
-import { dropFaxes, isFirstFax } from './text/faxes.ts';
-import { restoreDigits } from './text/numeric-cell.ts';
-import { toPlainDigits } from './text/plain-digits.ts';
 import { mendEncoding } from './text/mojibake.ts';
 import { dropNothing } from './text/nothing.ts';
-import { isOtherShape } from './text/shapes.ts';
+import { restoreDigits } from './text/numeric-cell.ts';
+import { toPlainDigits } from './text/plain-digits.ts';
 import { findSame } from './text/same-number.ts';
+import { isOtherShape } from './text/shapes.ts';
 import { isCutClear, splitNumbers } from './text/split.ts';
 import { readEntries } from './text/tell-entries.ts';
 import { unwrapGuards } from './text/unwrap.ts';
@@ -147,7 +147,10 @@ function prepareText(
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const once = readOnce(resolved, null, [], [], 'certain', isNumber);
   const parts = once === null ? splitNumbers(resolved, country, isNumber) : [resolved];
-  const same = parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved) ? findWritten(resolved, parts, country) : null;
+  const same =
+    parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved)
+      ? findWritten(resolved, parts, country)
+      : null;
   if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);

@@ -1,7 +1,7 @@
 import { countDigits, toDigits } from './digits.ts';
-import { saysNo } from './harmless.ts';
 import { dropFaxes } from './faxes.ts';
 import { fieldPatterns, type IsNumber } from './field-patterns.ts';
+import { saysNo } from './harmless.ts';
 import { timeOfDay } from './time-words.ts';
 
 const anyLetter = /[\p{L}@〒:]/u;
@@ -11,8 +11,8 @@ const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])|^[1-9][.)]\s+(?=[+
 const punctuated = /^[\d+ ().\-/]+$/;
 const inBrackets = /^\(\d{1,4}\)$/;
 const year = /^[ -](?:19\d\d|20[0-3]\d)$/;
-const digitsBefore = /[+(\d][\d ().\-/]*[\d) ]$/;
-const digitsBehind = /^ ?[+(]?\d[\d ().\-/]*/;
+const digitsBefore = /[+(]*\d[\d ().\-/]*$/;
+const digitsBehind = /^[ )]{0,2}[+(]?\d[\d ().\-/]*/;
 const clock = String.raw`(?:[01]?\d|2[0-4])[.:h][0-5]\d`;
 const hoursInBrackets = new RegExp(String.raw`\s*\(${clock} ?- ?${clock}(?:[ ,/;]+${clock} ?- ?${clock})*\)\s*$`);
 const doubleX = /\s?xx\s?(?=\d{1,6}$)/i;
@@ -31,11 +31,11 @@ export function dropAsides(text: string, country: string | null, isNumber: IsNum
 function dropAsidesInside(text: string, country: string | null, isNumber: IsNumber): string {
   if (!anyLetter.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
   let dropped = text;
-  for (const { may, pattern, where } of fieldPatterns) {
+  for (const { may, pattern, where } of fieldPatterns()) {
     if (where !== undefined && !where.includes(country ?? '')) continue;
     if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
   }
-  if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay, isNumber);
+  if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay(), isNumber);
   if (doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, ''))) dropped = dropped.replace(doubleX, ' x');
   dropped = dropFaxes(dropped);
   return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
@@ -56,7 +56,9 @@ function drop(text: string, pattern: RegExp, isNumber: IsNumber): string {
   return text.replace(pattern, (whole: string, ...groups: unknown[]) => {
     const offset = groups.find((group): group is number => typeof group === 'number') ?? 0;
     if (!whole.includes('@') && saysNo(whole)) return whole;
-    const isApart = countDigits(whole) === 0 || standsApart(whole, text.slice(0, offset), text.slice(offset + whole.length), isNumber);
+    const isApart =
+      countDigits(whole) === 0 ||
+      standsApart(whole, text.slice(0, offset), text.slice(offset + whole.length), isNumber);
     return isApart ? ' (time) ' : whole;
   });
 }

@@ -64,7 +64,14 @@ export function lookBeside(text: string): Beside {
     if (known.size >= maxKnown) known.clear();
     known.set(key, found);
   }
-  if (found !== note && found !== names && found !== unknown && found.kind !== 'country' && found.kind !== 'abroad') return found;
+  if (
+    found !== note &&
+    found !== names &&
+    found !== unknown &&
+    found.kind !== 'country' &&
+    found.kind !== 'abroad'
+  )
+    return found;
   if (mask.test(text) || (text.includes('_') && blank.test(text))) return incomplete;
   // A weekday hides the shape of a date.
   if (found.kind === 'country') return vatNumber.test(text) ? { ...found, isSure: false } : found;
@@ -138,7 +145,10 @@ function isGlued(before: string): boolean {
 /** `tel.abit.055…` */
 function areLabels(words: readonly string[]): boolean {
   const { phones, harmless } = lexicon();
-  return words.every(isLabel) || (words.some((word) => phones.has(word)) && words.every((word) => harmless.has(word)));
+  return (
+    words.every(isLabel) ||
+    (words.some((word) => phones.has(word)) && words.every((word) => harmless.has(word)))
+  );
 }
 
 /** `SmithJohn078…` */
@@ -171,7 +181,8 @@ function countryAmong(text: string): string | null {
   for (const raw of text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) {
     const folded = fold(raw);
     const country = countries.get(folded);
-    if (country !== undefined && !harmless.has(folded) && (raw.length > 3 || raw === raw.toUpperCase())) return country;
+    if (country !== undefined && !harmless.has(folded) && (raw.length > 3 || raw === raw.toUpperCase()))
+      return country;
   }
   return null;
 }

@@ -54,7 +54,10 @@ function gather(value: unknown, key: string, entries: Entry[]): void {
 /** `a:1:{s:5:"phone";s:13:"+491726643178";}` */
 function parsePhp(text: string): readonly Entry[] | null {
   const tokens = [...text.matchAll(/s:(\d+):"((?:[^"\\]|\\.)*)";?|[ibd]:(-?[\d.]+);?|(N);?/g)];
-  const rest = text.replace(/s:\d+:"(?:[^"\\]|\\.)*";?|[ibd]:-?[\d.]+;?|N;?|a:\d+:|O:\d+:"\w+":\d+:|[{};]/g, '');
+  const rest = text.replace(
+    /s:\d+:"(?:[^"\\]|\\.)*";?|[ibd]:-?[\d.]+;?|N;?|a:\d+:|O:\d+:"\w+":\d+:|[{};]/g,
+    '',
+  );
   if (rest.trim() !== '') return null;
   const values = tokens.map(([, length, string, scalar]) => ({ length, value: string ?? scalar ?? '' }));
   // A length that does not fit says that the text was changed.
@@ -100,14 +103,25 @@ function parseCard(text: string): readonly Entry[] | null {
   const types = parameters
     .split(/[;,]/)
     .map((parameter) => parameter.replace(/^(?:type|label)=|"/gi, '').trim())
-    .filter((type) => type !== '' && !/^(?:value=.*|pref(?:=\d*)?|voice|msg|encoding=.*|charset=.*)$/i.test(type));
-  return [['type', types.join(' ')], [/^tel$/i.test(name) ? 'tel' : 'phone', value]];
+    .filter(
+      (type) => type !== '' && !/^(?:value=.*|pref(?:=\d*)?|voice|msg|encoding=.*|charset=.*)$/i.test(type),
+    );
+  return [
+    ['type', types.join(' ')],
+    [/^tel$/i.test(name) ? 'tel' : 'phone', value],
+  ];
 }
 
 const key = String.raw`[\p{L}_][\p{L}\p{M}\w.[\]-]*`;
 const isQuery = new RegExp(String.raw`^\??${key}=[^&]*(?:&${key}=[^&]*)+$|^\?${key}=[^&]*$`, 'u');
-const assigned = new RegExp(String.raw`(?:^|(?<=[\s,;|]))(${key})\s?=\s?("[^"]*"|'[^']*'|[^\s,;|="']+(?:\s+(?!${key}\s?=)[^\s,;|="']+)*|(?=[,;|]|$))[,;|]?`, 'gu');
-const named = new RegExp(String.raw`(?:^|(?<=[,;|\n])\s*|(?<=\d)\s+)(${key})\s?:\s?("[^"]*"|'[^']*'|[^,;|\n:]*)[,;|\n]?`, 'gu');
+const assigned = new RegExp(
+  String.raw`(?:^|(?<=[\s,;|]))(${key})\s?=\s?("[^"]*"|'[^']*'|[^\s,;|="']+(?:\s+(?!${key}\s?=)[^\s,;|="']+)*|(?=[,;|]|$))[,;|]?`,
+  'gu',
+);
+const named = new RegExp(
+  String.raw`(?:^|(?<=[,;|\n])\s*|(?<=\d)\s+)(${key})\s?:\s?("[^"]*"|'[^']*'|[^,;|\n:]*)[,;|\n]?`,
+  'gu',
+);
 
 /** `tel=…&nom=…`, `phone=…, age=42`, `phone:…,age:42`, `+34… type=mobile`. */
 function parsePairs(text: string): readonly Entry[] | null {

@@ -4,15 +4,18 @@ import { goesOn } from './abbreviated.ts';
 const known =
   /(?:;ext=(\d{1,20})|[ \t,]*(?:e?xt(?:ensi[oó])?n?|доб|anexo)[:.]?[ \t,-]*(\d{1,20})#?|[ \t,]*(?:[x#~]|int)[:.]?[ \t,-]*(\d{1,9})#?|[- ]+(\d{1,6})#|[ \t]*(?:,,|;)[:.]?[ \t,-]*(\d{1,15})#?|[ \t]*,+[:.]?[ \t,-]*(\d{1,9})#?)\)?$/i;
 // Words that mean an extension and nothing else beside a number.
-const words = String.raw`dw|durchwahl|durchw|nst|nebenstelle|nebenst|klappe|poste|p(?=\.\d)|extn?s?|extensions?|exten|extensi[oó]n|extensão|ramal|anexo|interno|int|inter|intern|internal|toestel|tst|doorkies|anknytning|ankn|anknyt|linje|lokal|lokalnummer|alanumero|alanro|wewn?(?:ętrzny)?|klapka|kl|linka|linija|lok|local|loc|mellék|mell|belső|dahili|dâhili|est|estyn|estyniad|вн(?:утр)?|внутренний|доб(?:авочный)?|доп|вътр|вътрешен|лок|εσωτ|εσωτερικό|שלוחה|של|تحويلة|تحويله|داخلی|داخلي|内線|內線|内线|分机|分機|内선|내선|转|轉|ต่อ|máy lẻ|sambungan|samb|pesawat|pes|line ext|extrom`;
-const foreign = new RegExp(
-  String.raw`[ ,;/(-]*(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])[.:]{0,2}(?: ?(?:n[º°.]|no\.?|nr\.?))?[ :#-]*(\d{1,6})(?: ?(?:\/|,|&|or|oder|ou|o|-) ?\d{1,6})*\)?$`,
-  'iu',
-);
-const foreignInside = new RegExp(
-  String.raw`^(.*\d.*?)[ ,;/(-]+(?:x|${words})(?![\p{L}\p{M}])[.:]{0,2}[ :#-]*(\d{1,6})\)?([ ,;)(-]+[^\d]+)$`,
-  'isu',
-);
+const words = String.raw`dw|durchwahl|durchw|nst|nebenstelle|nebenst|klappe|poste|p(?=\.\d)|extn?s?|extensions?|exten|extensi[oó]n|extensão|ramal|anexo|interno|int|inter|intern|internal|toestel|tst|doorkies|anknytning|ankn|anknyt|linje|lokal|lokalnummer|alanumero|alanro|wewn?(?:ętrzny)?|w(?=\.\s?\d)|klapka|kl|linka|linija|lok|local|loc|mellék|mell|belső|dahili|dâhili|est|estyn|estyniad|вн(?:утр)?|внутренний|доб(?:авочный)?|доп|вътр|вътрешен|лок|εσωτ|εσωτερικό|שלוחה|של|تحويلة|تحويله|داخلی|داخلي|内線|內線|内线|分机|分機|内선|내선|转|轉|ต่อ|máy lẻ|sambungan|samb|pesawat|pes|line ext|extrom`;
+const build = () => ({
+  foreign: new RegExp(
+    String.raw`[ ,;/(-]*(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])[.:]{0,2}(?: ?(?:n[º°.]|no\.?|nr\.?))?[ :#-]*(\d{1,6})(?: ?(?:\/|,|&|or|oder|ou|o|-) ?\d{1,6})*\)?$`,
+    'iu',
+  ),
+  inside: new RegExp(
+    String.raw`^(.*\d.*?)[ ,;/(-]+(?:x|${words})(?![\p{L}\p{M}])[.:]{0,2}[ :#-]*(\d{1,6})\)?([ ,;)(-]+[^\d]+)$`,
+    'isu',
+  ),
+});
+let patterns: ReturnType<typeof build> | null = null;
 // An apartment as well, a page.
 const doubtful = /[ ,;/(-]*\b(?:app(?:arat)?)(?![a-zа-я])\.?[ :-]*(\d{1,6})\)?$/iu;
 
@@ -32,7 +35,8 @@ export function splitExtension(text: string): Extended {
     const isInWord = /^x/i.test(plain[0]) && /\p{L}/u.test(text[plain.index - 1] ?? '');
     return isInWord || isSecond(text, plain) ? none(text) : cut(text, plain, true);
   }
-  const labelled = foreign.exec(text);
+  patterns ??= build();
+  const labelled = patterns.foreign.exec(text);
   if (labelled !== null) return cut(text, labelled, true);
   const doubted = doubtful.exec(text);
   return doubted === null ? none(text) : cut(text, doubted, false);
@@ -52,7 +56,9 @@ const secondNumber = /^\s*(?:[,;]\s*-?|~\s*)\d+$/;
 
 /** With words behind it: `ext. 12 (Maria)`. */
 function splitInside(text: string): Extended {
-  const [, number = '', extension = '', behind = ''] = mayBeInside.test(text) ? (foreignInside.exec(text) ?? []) : [];
+  if (!mayBeInside.test(text)) return { number: text, extension: null, isKnown: true };
+  patterns ??= build();
+  const [, number = '', extension = '', behind = ''] = patterns.inside.exec(text) ?? [];
   return extension === '' || !/\d.*\d.*\d/s.test(number)
     ? none(text)
     : { number: number + behind, extension, isKnown: true };
@@ -66,7 +72,8 @@ function mayHaveExtension(text: string): boolean {
   if (text[at] === ')') at--;
   if (text[at] === '#') return true;
   while (at >= 0 && isDigit(text.charCodeAt(at))) at--;
-  if ((text[at] === '/' || text[at] === ',') && isDigit(text.charCodeAt(at - 1)) && /\p{L}/u.test(text)) return true;
+  if ((text[at] === '/' || text[at] === ',') && isDigit(text.charCodeAt(at - 1)) && /\p{L}/u.test(text))
+    return true;
   while (at >= 0 && ' \t-:.'.includes(text[at]!)) at--;
   return at > 0 && at < text.length - 1 && !isDigit(text.charCodeAt(at)) && !'()/+'.includes(text[at]!);
 }

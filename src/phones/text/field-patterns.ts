@@ -13,12 +13,14 @@ const start = String.raw`(?<![\p{L}\p{M}\d])`;
 const end = String.raw`(?![\p{L}\p{M}\d]|[.,/-]\d)`;
 const capitalized = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const separator = String.raw`\s*[;,|/]?\s*`;
-const house = String.raw`\d{1,4}\s?[a-zA-Z]?(?:\s?[/-]\s?\d{1,4}[a-zA-Z]?)?`;
+const house = String.raw`\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4}[a-zA-Z]?)?`;
 const date = String.raw`(?:\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})`;
 const dayMonth = String.raw`\d{1,2}[/.]\d{1,2}\.?`;
 
 // What follows has a label of its own.
-const labelled = String.raw`(?=.*(?<!\p{L})(?:tel|tél|telefon|ph|phone|mob|mobile?|cell?|handy|fono?|тел|tlf|puh|hp|m|t)(?!\p{L}))`;
+const labelled = String.raw`(?=.*(?<!\p{L})(?:tel|tél|telefon|ph|phone|mob|mobile?|cell?|handy|fono?|тел|tlf|puh|hp|m|t|h|w|c|home|work|office|privat|casa|gsm|κιν|τηλ)(?!\p{L}))`;
+
+const month = String.raw`(?:jan(?:uary?|vier)?|feb(?:ruary?)?|févr?(?:ier)?|mar(?:ch|s)?|märz?|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|jul[yi]?|juillet|aug(?:ust)?|août|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|déc(?:embre)?)\.?(?!\p{L})`;
 
 const streets = {
   before: String.raw`street|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|court|ct|crescent|cres|place|pl|way|highway|hwy|parade|pde|terrace|tce|square|sq|close|cl|gardens|grove|gr|row|walk|mews|quay|esplanade|circuit|cct`,
@@ -32,7 +34,15 @@ const rooms = String.raw`floor|flr|fl|level|lvl|room|rm|suite|ste|apartment|apt|
 const named = String.raw`pier|studio|studios|route|highway|radio|channel|kanal|canal|area|level|platz|gate|halle|tor|station|ward|zone|sector|phase|gleis|box|stand|stall|bay|terminal|line|linie|lot`;
 
 /** What stands in a cell beside a number and has digits of its own, each known by a word or a shape that no number has. */
-export const fieldPatterns: readonly FieldPattern[] = [
+export function fieldPatterns(): readonly FieldPattern[] {
+  patterns ??= build();
+  return patterns;
+}
+
+// Put together when the first cell with words comes.
+let patterns: readonly FieldPattern[] | null = null;
+
+const build = (): readonly FieldPattern[] => [
   {
     may: /@/,
     pattern: new RegExp(
@@ -44,6 +54,20 @@ export const fieldPatterns: readonly FieldPattern[] = [
     may: /www\.|https?:|\.(?:com|org|net|de|fr|it|es|nl|uk|io|ch|at|pl|br|info|biz)/i,
     pattern: new RegExp(
       String.raw`${separator}(?<![\p{L}\d@.-])(?:web\s*[:=]\s*)?(?![^\s;,|]*(?:\d[^\s;,|]{0,2}){7})(?![^\s;,|]*(?:wa\.me|whatsapp))(?:https?://[^\s;,|]+|www\.[^\s;,|]+|\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|co\.uk|de|fr|it|es|nl|io|ch|at|pl|com\.br|info|biz|eu)(?:/[^\s;,|]*)?)(?![\p{L}\d@])${separator}`,
+      'giu',
+    ),
+  },
+  // A street and a house in it.
+  {
+    may: /\p{L}[.,]?\s?\d|\d[a-z]?,?\s\p{L}/iu,
+    pattern: new RegExp(
+      [
+        String.raw`${start}(?:(?:unit|flat|apt\.?|apartment|suite|shop|house|villa|block|plot|stall|lot)\s*#?\s*)?${house},?\s+(?:${capitalized}\s+){1,3}(?:${streets.before})\b\.?(?!\s?\d+\s?(?:st|street))`,
+        String.raw`${start}\d{1,4}(?:\s?bis|\s?ter)?,?\s+(?:${streets.french})\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s?)*(?:${capitalized}(?:\s(?:de|du|la|et)\s|\s)?){1,3}`,
+        String.raw`${start}(?:${streets.behind})\s*(?:[\p{L}.'’-]+,?\s+){1,4}?(?:n[º°.]\s*|nr\.?\s*|no\.?\s*|д\.?\s*|буд\.?\s*|#\s*)?${house}(?:,?\s*\d{1,2}\s?[ºª°]\s?[\p{L}]{0,4})?${end}`,
+        String.raw`${start}\p{Lu}[\p{L}\p{M}-]*\s?(?:${streets.suffixed})\s?\d{1,4}\s?[a-z]?${end}`,
+        String.raw`${start}(?:${capitalized}\s+){1,2}(?:${streets.hungarian})\s?\d{1,4}\.?${end}`,
+      ].join('|'),
       'giu',
     ),
   },
@@ -66,14 +90,14 @@ export const fieldPatterns: readonly FieldPattern[] = [
   {
     may: /(?:19|20)\d\d/,
     pattern: new RegExp(
-      String.raw`${start}(?:since|seit|depuis|desde|dal|sinds|sedan|siden|alates|od|с|від|от|από|from|in|im)\s(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.?\s)?(?:19|20)\d\d${end}`,
+      String.raw`${start}(?:since|seit|depuis|desde|dal|sinds|sedan|siden|alates|od|с|від|от|από|from|in|im)\s(?:${month}\s)?(?:19|20)\d\d${end}`,
       'giu',
     ),
   },
   {
     may: /\d/,
     pattern: new RegExp(
-      String.raw`${start}(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\p{L}{0,7}\.?\s(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?${end}|${start}(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\p{L}{0,7}\.?(?:\s(?:19|20)\d\d)?${end}`,
+      String.raw`${start}${month}\s(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?${end}|${start}(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s${month}(?:\s(?:19|20)\d\d)?${end}`,
       'giu',
     ),
   },
@@ -82,20 +106,6 @@ export const fieldPatterns: readonly FieldPattern[] = [
     may: /\d/,
     pattern: new RegExp(
       String.raw`${start}(?:(?:age|aged|alter|edad|idade|âge|eta|età|wiek|věk|возраст|yaş|umur|usia)\s*:?\s*\d{1,3}|(?:[1-9]\d?|1[01]\d)\s?(?:y/?o|yrs?(?: old)?|years? old|years|jahre(?: alt)?|ans|años|anos|anni|jaar|år|let|lat|лет|года?|ετών|yaşında|tahun|岁|歲|歳|才|세))${end}${separator}`,
-      'giu',
-    ),
-  },
-  // A street and a house in it.
-  {
-    may: /\p{L}[.,]?\s?\d|\d[a-z]?,?\s\p{L}/iu,
-    pattern: new RegExp(
-      [
-        String.raw`${start}(?:(?:unit|flat|apt\.?|apartment|suite|shop|house|villa|block|plot|stall|lot)\s*#?\s*)?${house},?\s+(?:${capitalized}\s+){1,3}(?:${streets.before})\b\.?(?!\s?\d+\s?(?:st|street))`,
-        String.raw`${start}\d{1,4}(?:\s?bis|\s?ter)?,?\s+(?:${streets.french})\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s?)*(?:${capitalized}(?:\s(?:de|du|la|et)\s|\s)?){1,3}`,
-        String.raw`${start}(?:${streets.behind})\s*(?:[\p{L}.'’-]+,?\s+){1,4}?(?:n[º°.]\s*|nr\.?\s*|no\.?\s*|д\.?\s*|буд\.?\s*|#\s*)?${house}(?:,?\s*\d{1,2}\s?[ºª°]\s?[\p{L}]{0,4})?${end}`,
-        String.raw`${start}\p{Lu}[\p{L}\p{M}-]*\s?(?:${streets.suffixed})\s?\d{1,4}\s?[a-z]?${end}`,
-        String.raw`${start}(?:${capitalized}\s+){1,2}(?:${streets.hungarian})\s?\d{1,4}\.?${end}`,
-      ].join('|'),
       'giu',
     ),
   },
@@ -108,10 +118,22 @@ export const fieldPatterns: readonly FieldPattern[] = [
   },
   // Postcodes, in the shapes of their own countries.
   { may: /〒/, pattern: /〒\s?\d{3}[-‐–ー]?\d{4}/gu },
-  { may: /\d[A-Z]{2}/i, where: ['GB', 'JE', 'GG', 'IM'], pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu },
-  { may: /\d[A-Z]/i, where: ['CA'], pattern: /(?<![\p{L}\d])[A-Z]\d[A-Z]\s?\d[A-Z]\d(?![\p{L}\d])\s*[;,|/]?\s*/giu },
+  {
+    may: /\d[A-Z]{2}/i,
+    where: ['GB', 'JE', 'GG', 'IM'],
+    pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu,
+  },
+  {
+    may: /\d[A-Z]/i,
+    where: ['CA'],
+    pattern: /(?<![\p{L}\d])[A-Z]\d[A-Z]\s?\d[A-Z]\d(?![\p{L}\d])\s*[;,|/]?\s*/giu,
+  },
   { may: /\d/, where: ['IE'], pattern: /(?<![\p{L}\d])[A-Z]\d[\dW]\s[A-Z\d]{4}(?![\p{L}\d])\s*[;,|/]?\s*/gu },
-  { may: /\d\s?[A-Z]{2}/, where: ['NL'], pattern: /(?<![\p{L}\d])[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu },
+  {
+    may: /\d\s?[A-Z]{2}/,
+    where: ['NL'],
+    pattern: /(?<![\p{L}\d])[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\d])\s*[;,|/]?\s*/gu,
+  },
   {
     may: /[A-Z]{2}[ ,]/i,
     where: ['US'],
@@ -128,9 +150,49 @@ export const fieldPatterns: readonly FieldPattern[] = [
   // A place behind its postcode, or a column of it.
   {
     may: /\d{4}/,
-    where: ['DE', 'FR', 'ES', 'IT', 'FI', 'AT', 'CH', 'BE', 'DK', 'NO', 'HU', 'SI', 'BG', 'EE', 'LT', 'HR', 'RS', 'TR', 'UA', 'MX'],
-    pattern: new RegExp(String.raw`(?<=[;,|]\s?|^)\d{4,5}(?=[;|]|\s\p{Lu}\p{L})(?:\s\p{Lu}[\p{L}\p{M}-]+)?${separator}`, 'gu'),
+    where: [
+      'DE',
+      'FR',
+      'ES',
+      'IT',
+      'FI',
+      'AT',
+      'CH',
+      'BE',
+      'DK',
+      'NO',
+      'HU',
+      'SI',
+      'BG',
+      'EE',
+      'LT',
+      'HR',
+      'RS',
+      'TR',
+      'UA',
+      'MX',
+    ],
+    pattern: new RegExp(
+      String.raw`(?<=[;,|]\s?|^)\d{4,5}(?=[;|]|\s\p{Lu}\p{L})(?:\s\p{Lu}[\p{L}\p{M}-]+)?${separator}`,
+      'gu',
+    ),
   },
+  // A place behind a postcode of two parts.
+  {
+    may: /\d[- ]\d/,
+    where: ['PL', 'PT', 'BR', 'SE', 'CZ', 'SK', 'GR', 'JP', 'KR', 'LT', 'LV'],
+    pattern: new RegExp(
+      String.raw`(?<=[;,|\n]\s?|^)(?:LT-|LV-)?(?:\d\d-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d\d|\d{3}-\d{4}|\d{4,5})(?=\s\p{Lu}\p{L})(?:\s\p{Lu}[\p{L}\p{M}-]+){1,2}(?=\s*[;,|\n(])${separator}`,
+      'gu',
+    ),
+  },
+  {
+    may: /[A-Z]{2,3}\s\d{4}/,
+    where: ['AU'],
+    pattern:
+      /(?:\p{Lu}\p{L}+\s)?\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s\d{4}(?!\d|\s\d{3}\s\d{3}(?!\d))\s*[;,|/]?\s*/gu,
+  },
+  { may: /#\d/, pattern: /(?<![\p{L}\d])#\d{1,3}-\d{1,4}(?![\d-])\s*[;,|/]?\s*/gu },
   // A floor, a room, a door.
   {
     may: /\p{L}\.?\s?\d|\d[.ºª°]?\s?\p{L}|[階階層楼樓室]/u,
@@ -140,7 +202,10 @@ export const fieldPatterns: readonly FieldPattern[] = [
     ),
   },
   // `n° 1 : 620…`
-  { may: /[n#]\D{0,3}\d\s?[:)]/iu, pattern: /(?<![\p{L}\d])(?:n[º°]|no\.?|nr\.?|#)\s?[1-9]\s?[:)](?=\s?[+(\d])/giu },
+  {
+    may: /[n#]\D{0,3}\d\s?[:)]/iu,
+    pattern: /(?<![\p{L}\d])(?:n[º°]|no\.?|nr\.?|#)\s?[1-9]\s?[:)](?=\s?[+(\d])/giu,
+  },
   // A state behind a town.
   {
     may: /\p{Ll},?\s[A-Z]{2}/u,
@@ -159,13 +224,16 @@ export const fieldPatterns: readonly FieldPattern[] = [
   {
     may: /\d/,
     pattern: new RegExp(
-      String.raw`${start}(?:H2O|O2|CO2|B2B|B2C|P2P|3M|4x4|4WD|A1|K9|K-9|V8|MP3|2nd hand|7-?Eleven|7-?11|Super 8|Motel 6|1&1|1\+1|Century 21|Phase 10|Canal\s?\+|Play24|G4S|N26|3 ?Mobile|ra2m|ra2am)${end}(?=.*\p{L}{2})|${start}(?:${named})\s[1-9]\d{0,2}(?=\s\p{L})`,
+      String.raw`${start}(?:H2O|O2|CO2|B2B|B2C|P2P|3M|4x4|4WD|A1|K9|K-9|V8|MP3|2nd hand|7-?Eleven|7-?11|Super 8|Motel 6|1&1|1\+1|Century 21|Phase 10|Canal\s?\+|Play24|G4S|N26|3 ?Mobile|ra2m|ra2am|b4|2day|2nite|gr8|m8)${end}(?=.*\p{L}{2})|${start}(?:${named})\s[1-9]\d{0,2}(?=\s\p{L})`,
       'gu',
     ),
   },
   {
     may: /\p{L}\s\d/u,
-    pattern: new RegExp(String.raw`${start}(?:Pier|Studio|Route|Radio|Channel|Kanal|Canal|Area|Ward|Sector|Phase|Gate|Bay|Terminal|Level)\s[1-9]\d{0,2}(?=\s\p{L})`, 'gu'),
+    pattern: new RegExp(
+      String.raw`${start}(?:Pier|Studio|Route|Radio|Channel|Kanal|Canal|Area|Ward|Sector|Phase|Gate|Bay|Terminal|Level)\s[1-9]\d{0,2}(?=\s\p{L})`,
+      'gu',
+    ),
   },
   // What it is about, by a number of its own.
   {

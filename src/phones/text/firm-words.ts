@@ -34,10 +34,10 @@ export const tradeWords = `
   physiotherapie krankengymnastik logopädie ergotherapie tierarztpraxis zahnarztpraxis arztpraxis sparkasse volksbank
   raiffeisenbank stadtwerke energie handel vertriebs dienstleistungen gartenbau landschaftsbau haustechnik
   boulangerie pâtisserie boucherie charcuterie épicerie traiteur fromagerie poissonnerie plomberie chauffage électricité
-  maçonnerie menuiserie charpente couverture peinture carrelage serrurerie garage carrosserie transports déménagements
+  maçonnerie menuiserie charpente couverture peinture carrelage serrurerie garage carrosserie transports
   taxi ambulances coiffure esthétique institut fleurs fleuriste opticien bijouterie librairie papeterie imprimerie
   brasserie auberge hôtel immobilier assurances assurance comptable expertise avocats notaires architecte architectes
-  entreprise établissements ets société sté bâtiment travaux nettoyage jardinage paysagiste pépinière ferme domaine château
+  entreprise établissements ets société sté bâtiment travaux nettoyage jardinage paysagiste pépinière domaine château
   pharmacies ambulance pompes funèbres quincaillerie maraîchage élevage vétérinaire maçon plombier électricien menuisier
   panadería pastelería carnicería pescadería frutería ferretería fontanería electricidad construcciones reformas pinturas
   carpintería cerrajería talleres mecánica llantas refaccionaria mudanzas transportes gruas grúas peluquería estética
@@ -102,7 +102,7 @@ export const tradeWords = `
 
 /** Places and offices that have a name of their own. */
 export const institutionWords = `
-  gde gem mgde stgde bh ma vhs hs gs ms nms bg brg htl hak kath evang ev luth röm evangelische katholische sanatorium
+  gemeng tarsa társa és gde gem mgde stgde bh ma vhs hs gs ms nms bg brg htl hak kath evang ev luth röm evangelische katholische sanatorium
   school schools college university academy seminary institute institution academic primary secondary grammar elementary
   kindergarten montessori hospital hospitals clinic surgery practice infirmary medical health healthcare centre
   center pharmacy chemist dispensary library museum gallery theatre theater cinema stadium club arena hall townhall council
@@ -160,4 +160,39 @@ export const institutionWords = `
   kaymakamlık adliye karakolu camii kütüphanesi derneği vakfı müdürlüğü apartmanı
   sekolah smp sma universitas kampus puskesmas klinik rsud kantor dinas kelurahan kecamatan masjid gereja yayasan
   shule hospitali kanisa msikiti ofisi paaralan simbahan barangay ospital
+`;
+
+/** Where a number may ring, too; behind it stands whose place it is. */
+export const shopWords = `
+  shop store warehouse factory showroom pharmacy hotel restaurant garage workshop studio farm bar kitchen vet dentist
+  filiale laden lager fabrik werk kanzlei
+  taller tienda fábrica almacén farmacia despacho consulta restaurante bodega local negocio botica gimnasio salón
+  ufficio officina negozio fabbrica albergo magazzino
+  loja fábrica armazém escritório barraca quiosque salão
+  magasin boutique atelier usine cabinet étude entrepôt
+  winkel werkplaats fabriek magazijn
+  butik verkstad fabrik affär kiosk stuga hytte
+  sklep biuro warsztat fabryka magazyn kancelaria gabinet salon bar zajazd
+  obchod prodejna dílna továrna kancelář bistro
+  bolt iroda műhely gyár étterem büfé
+  magazin atelier fabrică birou depozit
+  trgovina radionica tvornica ured kancelarija skladište salon kafić
+  магазин склад салон мастерская офис мастерня автомойка мойка студия киоск ателье отель хостел клуб спортзал школа садик
+  магазин салон склад кіоск
+  магазин сервиз
+  κατάστημα μαγαζί εργαστήριο καφέ
+  dükkan mağaza atölye ofis fabrika market tamirhane
+  חנות מוסך מסעדה משרד מפעל מחסן קליניקה מרפאה גן בית ספר קיוסק מספרה
+  محل مكتب شركة مصنع مطعم مقهى صيدلية عيادة مستشفى مدرسة ورشة كراج معرض مخبز صالون بقالة سوبرماركت فندق جامع مسجد كلية جامعة
+  مغسلة مؤسسة مكتبة مطبعة روضة بنشر
+  فروشگاه مغازه شرکت دفتر رستوران داروخانه درمانگاه بیمارستان مدرسه کارگاه تعمیرگاه آرایشگاه نانوایی هتل آژانس سوپرمارکت
+  دکان ہوٹل سکول ہسپتال
+  दुकान होटल स्कूल अस्पताल क्लिनिक मेडिकल स्टोर
+  toko warung kedai bengkel
+  duka hoteli shule
+  tindahan karinderya
+  winkel slaghuis motorhawe
+  ysgol gynradd uwchradd heddlu meddygfa cyngor eglwys capel llyfrgell siop tafarn fferm gwesty
+  scoil siopa ollscoil ospidéal garda eaglais
+  uab sia mb ooo tov too ab oü llp pte tbk kk
 `;

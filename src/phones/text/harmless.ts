@@ -29,14 +29,14 @@ const isSpaceless =
 const markup = /<\/?(?:a|b|br|div|em|font|h|i|li|p|small|span|strong|td|th|tr|u)\s*\/?>|<tel:|\\[nrt]/gi;
 // Brackets, quotes, dashes, list signs, ticks, telephones and flags; not ×, ?, ~, ≈ nor a skull.
 const signs =
-  /^(?:[\p{L}\p{M}\p{Z}\p{C}\p{RI}\p{Pd}\p{Pi}\p{Pf}()[\]{}<>.,:;/|\\_'"`´*#+&=!]|[•·°►▶→👉✓✔√☑✅☎☏✆📞📱📲🏠🏢🏥🏫🏭🏪💼💬✉📧👤👨👩👥🆕🙏👍👌😊🙂😀😃😄⭐🌟✨❤🔧🚗🚕🕐🕒🕔🕕🔔]|\p{EMod}|[\ufe0f\u200d])*$/u;
+  /^(?:[\p{L}\p{M}\p{Z}\p{C}\p{RI}\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}()[\]{}<>.,:;/|\\_'"`´*#+&=!]|[•·°►▶→👉✓✔√☑✅☎☏✆📞📱📲🏠🏢🏥🏫🏭🏪💼💬✉📧👤👨👩👥🆕🙏👍👌😊🙂😀😃😄⭐🌟✨❤🔧🚗🚕🕐🕒🕔🕕🔔]|\p{EMod}|[\ufe0f\u200d])*$/u;
 // What is struck through, and names of ids: `C.C.`, `P/O`, `I D`; but `H/P` is a handphone, and `y/o` is or.
 const tag = /<\/?\p{L}/u;
 const initials =
   /(?<![\p{L}\p{M}])(?!(?:a\.d|i\.d|o\.d|m\/s|s\/o|d\/o|h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?![\p{L}\p{M}])/iu;
 const apart = /(?<![\p{L}\p{M}])(?![yeiuaиіo] )\p{L} (?![yeiuaиіo] )\p{L}(?![\p{L}\p{M}])/u;
 const word = /\p{L}[\p{L}\p{M}ー]*/gu;
-const joint = /^(?:[\s.'’&]*|\.?-)$/u;
+const joint = /^(?:[\s.'’&"„“”«»]*|\.?-)$/u;
 const capital = /^\p{Lu}/u;
 const initialism = /^\p{Lu}{2,4}$/u;
 const initial = /^(?!X)\p{Lu}$/u;
@@ -48,6 +48,11 @@ const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u;
 // What only family names end in.
 const familyEnding =
   /[oe]vic$|enko$|shvili$|adze$|opoul(?:os|ou)$|escu$|sson$|dottir$|wicz$|(?:ow|ew|in|yn|al)sk[iay]$|czyk$|oglu$|oğlu$|m[ae][iy]er$|berger$|[nrl]sen$|qvist$|^mc\p{L}{3}|овна$|евна$|ович$|евич$|енко$|швили$|дзе$|(?:ов|ев|ин)ск(?:ии|ая)$|(?:нов|лов|ков|ров|сов|тов|ьев|аев)а?$|οπουλο[ςυ]$|ιδης$|ακης$/u;
+const article = /^(?:وال|بال|لل|ال|و|ה|ב|ל|ו)(?=\p{L}{2})/u;
+const thaiName = /^คุณ[\u0e01-\u0e4e]{2,14}$/u;
+// Bäckerei, panadería, boulangerie, piekarnia; Malermeister, målarfirma; Grundschule, terveyskeskus.
+const firmEnding =
+  /\p{L}{3}(?:erei|eria|erie|erij|arnia|ernia|arstvi|erstvo|firma(?:et|n)?|meister|meisterin|mester|mestari|betrieb|betriebe|bedrijf|service|dienst|dienste|zentrum|centrum|senter|center|keskus|zentrale|klinik|kliniken|klinikka|praxis|praktijk|apotheke|apotek|apteekki|werkstatt|werkplaats|verkstad|vaerksted|verksted|handel|handlung|handlar|bau|buro|buero|kanzlei|verwaltung|versicherung|verzekeringen|schule|school|skola|skole|koulu|kool|akademie|verein|verband|forening|forbund|yhdistys|heim|haus|hof|laden|markt|winkel|zaak|butik|kauppa|liike|huolto|korjaamo|toimisto|toimist|kontor|kontoret|kommun|kommune|kunta|kirche|kirke|kyrka|kerk|kirkko|kirik|ravintola|kahvila|restaurant|gaststatte|gasthof|hotel|hotell|hotelli|werk|werke|technik|tekniikka|teknik|transport|transporte|spedition|agentur|studio|salon|haandvaerk|entreprenor|maskin|maskiner|gard|gaard|gartneri|bageri|bageriet|slageri|bryggeri|amt|behorde|ministerium|stiftung|gesellschaft|gruppe|genossenschaft|werken|arzt|arztin|anwalt|lakare|laakari|arts|advokat|raamatukogu|ravila|haigla|lasteaed|mokykla|darzelis|ligonine|vaistine|parduotuve|kirpykla|slimnica|aptieka|veikals|frizetava)$/u;
 // `张经理`, `陳生`, `김과장`, `田中様`: a family name, and a title behind it.
 const easternName =
   /^(?:老|小|阿)?(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡林郭何罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔崔康邱秦江史顾顧侯邵孟万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔文][\p{sc=Han}]{0,2}?|欧阳|司马|上官|诸葛|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][\p{sc=Hang}]{0,2}?|(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|林|斎藤|清水|山崎|森|池田|橋本|阿部|石川|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中島|中川|原田|小野|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|横山|宮崎|宮本|内田|高木|谷口|安藤|丸山|大野|今井|高田|藤原|武田|村田|上野|杉山|増田|平野|菅原|久保|松井|千葉|岩崎|桜井|木下|野口|野村|松尾|菊地|佐野|大塚|渡部|杉本|古川|小島|新井|市川|水野|桑原|山下)\p{sc=Han}{0,2}?)(?:先生|小姐|女士|太太|总|總|总经理|总监|经理|經理|主任|主管|老师|老師|医生|醫生|律师|律師|师傅|師傅|工|生|姐|哥|董|局|科长|处长|校长|院长|店长|老板|老闆|教授|太|さん|サン|様|氏|先生|部長|課長|社長|係長|店長|院長|씨|님|선생님|선생|과장|부장|대리|사장|사장님|팀장|실장|차장|이사|원장|교수|대표|기사)(?:님|様)?$/u;
@@ -86,9 +91,12 @@ function weighPhrase(phrase: readonly Word[]): Wording {
     const isName = isTitle || isGiven || (isCapital && proper.has(folded));
     const isLikeName = isNamed && titleCase.test(raw);
     // `Frau Zorgle`, `Anna Zorgle`; a word behind a whole name could be any.
-    const isFamilyName = isFirst && isLikelyName(raw, folded);
+    const isFamilyName: boolean = isFirst && isLikelyName(raw, folded);
     isNamed = isName || isFamilyName || (isNamed && goesOnName(raw, folded));
-    isFirst = isTitle || isGiven || (isFirst && lexicon().particles.has(folded));
+    // Behind a title there may be two that nobody knows.
+    const isSecond: boolean =
+      isFamilyName && !isName && (lexicon().titles.has(phrase[at - 1]!.folded) || isRank(phrase, at - 1));
+    isFirst = isTitle || isGiven || isSecond || (isFirst && lexicon().particles.has(folded));
     const wording = isNamed ? weighName(phrase, phrase[at]!) : weigh(phrase, at, isLikeName);
     if (weights[wording] > weights[heaviest]) heaviest = wording;
   }
@@ -117,7 +125,9 @@ function isAbbreviation(before: string): boolean {
   const [, raw = ''] = lone.exec(before) ?? [];
   const { labels, numbers, abbreviations } = lexicon();
   const folded = fold(raw);
-  return raw === 'TFN' || (raw !== '' && ![labels, numbers, abbreviations].some((known) => known.has(folded)));
+  return (
+    raw === 'TFN' || (raw !== '' && ![labels, numbers, abbreviations].some((known) => known.has(folded)))
+  );
 }
 
 /** `MR` by itself may be a medical record, `SR` a request for service. */
@@ -132,7 +142,7 @@ function goesOnName(raw: string, folded: string): boolean {
 }
 
 function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wording {
-  const { abbreviations, numbers, asking, numberable, numbered, papers, particles, labels, firms, leaving } =
+  const { abbreviations, numbers, asking, numberable, numbered, papers, particles, labels, leaving } =
     lexicon();
   const { raw, folded } = phrase[at]!;
   if (abbreviations.has(folded) || numbers.has(folded)) {
@@ -141,7 +151,7 @@ function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wordin
     const after = phrase.find(({ folded: other }, i) => i > at && !particles.has(other))?.folded ?? '';
     if (numbered.has(after)) return 'unknown';
     if (abbreviations.has(folded)) return weighAbbreviation(folded, before, after);
-    if (before !== '' && !numberable.has(before)) return 'unknown';
+    if (before !== '' && !numberable.has(before) && !lexicon().fresh.has(before)) return 'unknown';
     return phrase.some(({ folded: other }) => asking.has(other)) ? 'unknown' : 'harmless';
   }
   // `A 415…` is no word that goes on.
@@ -150,12 +160,14 @@ function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wordin
     return 'unknown';
   if (isRelation(raw, folded)) return isFirmOfRelations(phrase, at) ? 'harmless' : 'names';
   // One leaves messages, and firms.
-  if (folded === 'left' && !leaving.has(phrase[at + 1]?.folded ?? '')) return 'unknown';
-  if (easternName.test(raw)) return 'harmless';
+  if (folded === 'left' && ![at - 1, at + 1].some((other) => leaving.has(phrase[other]?.folded ?? '')))
+    return 'unknown';
+  if (isEasternName(phrase, at)) return 'harmless';
   if (isKnown(folded)) return isNumberOfThing(phrase, at) ? 'unknown' : 'harmless';
   if (lexicon().countries.has(folded) && (folded.length > 3 || raw === raw.toUpperCase())) return 'harmless';
   if (isOfThing(folded)) return 'thing';
-  if (isLikelyName(raw, folded) && phrase.some(({ folded: other }) => firms.has(other))) return 'harmless';
+  if (isLikelyName(raw, folded) && isNameOfFirm(phrase)) return 'harmless';
+  if (firmEnding.test(folded)) return 'harmless';
   return isLikeName ? 'names' : 'unknown';
 }
 
@@ -170,28 +182,50 @@ function isLikelyName(raw: string, folded: string): boolean {
   return longTitleCase.test(raw) && !isOfThing(folded) && !lexicon().doubtful.has(folded);
 }
 
+/** A firm and words with a capital letter; in a sentence these may be any. */
+function isNameOfFirm(phrase: readonly Word[]): boolean {
+  const { firms, particles, joiners } = lexicon();
+  const isFirm = ({ folded }: Word) => firms.has(folded) || firmEnding.test(folded);
+  const isPart = (word: Word) =>
+    capital.test(word.raw) || isFirm(word) || particles.has(word.folded) || joiners.has(word.folded);
+  return phrase.some(isFirm) && phrase.every(isPart);
+}
+
+/** `이 부장님` in two words, too. */
+function isEasternName(phrase: readonly Word[], at: number): boolean {
+  const [before = '', raw = '', after = ''] = [phrase[at - 1]?.raw, phrase[at]?.raw, phrase[at + 1]?.raw];
+  if (!isSpaceless.test(raw)) return false;
+  return [raw, raw + after, before + raw].some((name) => easternName.test(name)) || thaiName.test(raw);
+}
+
 function isOfThing(folded: string): boolean {
   return lexicon().things.has(folded) || numberCompound.test(folded);
 }
 
 /** Is the number somebody else's, who belongs to the contact? */
 function isRelation(raw: string, folded: string): boolean {
-  const { accented, relations, relatedRun, harmless } = lexicon();
+  const { accented, relations, relatedRun, harmless, otherwise } = lexicon();
   if (accented.has(raw.toLowerCase())) return true;
+  if (relations.has(folded)) return !otherwise.has(folded);
   if (harmless.has(folded)) return false;
-  if (relations.has(folded)) return true;
   return (
-    folded.length <= maxRun && isSpaceless.test(folded) && !lexicon().run.test(folded) && relatedRun.test(folded)
+    folded.length <= maxRun &&
+    isSpaceless.test(folded) &&
+    !lexicon().run.test(folded) &&
+    relatedRun.test(folded)
   );
 }
 
 /** `Mum's Kitchen Catering`, `Smith & Sons Roofing`, `Mother Teresa School`; but `son's school`. */
 function isFirmOfRelations(phrase: readonly Word[], at: number): boolean {
-  const { firms, trades } = lexicon();
+  const { firms, trades, houses } = lexicon();
   if (!capital.test(phrase[at]!.raw)) return false;
+  if (houses.has(phrase[at]!.folded) && capital.test(phrase[at - 1]?.raw ?? '')) return true;
   const others = phrase.filter(({ raw }, i) => i !== at && capital.test(raw));
   if (others.some(({ folded }) => trades.has(folded))) return true;
-  return phrase[at + 1]?.folded !== 's' && others.length > 1 && others.some(({ folded }) => firms.has(folded));
+  return (
+    phrase[at + 1]?.folded !== 's' && others.length > 1 && others.some(({ folded }) => firms.has(folded))
+  );
 }
 
 /** `Tel no`, `nr telefonu`, `No. HP`; but `ya no` and `móvil no` say no. */
@@ -242,5 +276,8 @@ export function saysNo(text: string): boolean {
 
 function isKnown(folded: string): boolean {
   const { harmless, run } = lexicon();
-  return harmless.has(folded) || (folded.length <= maxRun && isSpaceless.test(folded) && run.test(folded));
+  if (harmless.has(folded)) return true;
+  // The article, which Arabic and Hebrew write together with the word.
+  if (article.test(folded) && harmless.has(folded.replace(article, ''))) return true;
+  return folded.length <= maxRun && isSpaceless.test(folded) && run.test(folded);
 }

@@ -1,5 +1,5 @@
 import { mapCountryWords } from './country-words.ts';
-import { institutionWords, tradeWords } from './firm-words.ts';
+import { institutionWords, shopWords, tradeWords } from './firm-words.ts';
 import {
   askingWords,
   labelWords,
@@ -15,7 +15,16 @@ import {
   spacelessWords,
 } from './harmless-words.ts';
 import { morePhoneWords, morePlaceWords, newWords } from './more-labels.ts';
-import { cities, familyNames, givenNames, moreCities, moreFamilies, moreNames, rankWords, titleWords } from './name-words.ts';
+import {
+  cities,
+  familyNames,
+  givenNames,
+  moreCities,
+  moreFamilies,
+  moreNames,
+  rankWords,
+  titleWords,
+} from './name-words.ts';
 import { caselessNames, moreFamilyNames, moreGivenNames } from './person-names.ts';
 import { relationWords, spacelessRelations } from './relation-words.ts';
 import { roleWords } from './role-words.ts';
@@ -39,7 +48,7 @@ function build() {
   const labels = new Set([...phones, ...wordSet(labelWords)]);
   const spaceless = wordSet(spacelessWords);
   const others = wordsIn(moreNames);
-  const firms = wordSet(tradeWords + institutionWords);
+  const firms = wordSet(tradeWords + institutionWords + shopWords);
   const fresh = wordSet(newWords);
   const notes = wordSet(noteWords + morePlaceWords + newWords + roleWords + staffWords + operatorWords);
   const relations = wordSet(relationWords + spacelessRelations);
@@ -48,11 +57,20 @@ function build() {
     labels,
     harmless: new Set([...labels, ...spaceless, ...notes, ...firms]),
     relations,
+    /** Of these words, some that say something else in other languages. */
+    otherwise: wordSet('van ven apos vo me ma pa esi prima tutor cura oko dona bhai ndugu partners home'),
+    /** A firm is a family's. */
+    houses: wordSet(
+      'sons daughters brothers bros fils filles freres sohne soehne hermanos hijos figli fratelli filhos irmaos zonen synowie synove fiai',
+    ),
     /** As they are written: without their accents some are words that say nothing. */
     accented: new Set(relationWords.match(/\S*[^\0-\x7f]\S*/g)),
     firms,
     trades: wordSet(tradeWords),
     fresh,
+    joiners: wordSet(
+      'and und y e et of the am im zum zur an i och og ja s a in on en ve и та і u at by es d b ob',
+    ),
     countries: mapCountryWords(fold),
     /** One or more of those that put no space between words. */
     run: new RegExp(`^(?:${[...spaceless].join('|')})+$`, 'u'),
@@ -65,11 +83,16 @@ function build() {
     ),
     titles: wordSet(titleWords),
     ranks: wordSet(rankWords),
-    services: wordSet('service services servicio servizio serviço obsługa hotline atención relation relations dienst liegt liegen'),
+    services: wordSet(
+      'service services servicio servizio serviço obsługa hotline atención relation relations dienst liegt liegen',
+    ),
     given: new Set([...wordSet(givenNames), ...foldedSet(caselessNames), ...others.filter(isCaseless)]),
     /** With a capital letter. */
     properGiven: new Set([...foldedSet(moreGivenNames), ...others]),
-    proper: new Set([...wordSet(familyNames + moreFamilies + cities + moreCities), ...foldedSet(moreFamilyNames)]),
+    proper: new Set([
+      ...wordSet(familyNames + moreFamilies + cities + moreCities),
+      ...foldedSet(moreFamilyNames),
+    ]),
     numbers: wordSet(numberWords),
     abbreviations: wordSet(numberAbbreviations),
     numberable: new Set([...phones, ...wordSet(numberableWords)]),
@@ -91,7 +114,9 @@ function build() {
     ),
     // Before these it is one: No HP.
     malay: wordSet('hp tel telp telpon telepon telefon handphone ponsel wa'),
-    particles: wordSet('de da di do dos del della van von der den la le el al bin y e por com con ra na ssa'),
+    particles: wordSet(
+      'de da di do dos del della van von der den la le el al bin y e por com con ra na ssa a for nach naar to uí ó ní nic mac ap zum zur',
+    ),
   } as const;
 }
 

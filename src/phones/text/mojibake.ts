@@ -1,4 +1,4 @@
-import { lexicon, fold } from './lexicon.ts';
+import { fold, lexicon } from './lexicon.ts';
 
 const trace = /[ÂÃÄÅÎÏÐÑÒØÙÚàáâãïë\ufffd]/;
 const twoBytes = /[Â-ô][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
@@ -27,7 +27,9 @@ function decode(text: string): string | null {
     bytes[at] = byte;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(byteOrderMark, '');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+      .decode(bytes)
+      .replace(byteOrderMark, '');
   } catch {
     return null;
   }

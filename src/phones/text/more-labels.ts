@@ -1,5 +1,6 @@
 /** More words for a phone, from languages with fewer readers of lists. */
 export const morePhoneWords = `
+  pūkoro pukoro waeapūkoro nama nambala
   ffôn ffon symudol fón guthán waea mukal mugikor mòbil telèfon telèf fixe mobiele
   sel selfoon foon telefoonnr selnr selnommer ucingo yocingo iselula fowuni umakhalekhukhwini mogala founo
   waya wayar hannu fonu foonu alagbeka ekwenti simu rununu telefoni ssimu

@@ -1,5 +1,7 @@
 /** After these stands a name, as far as it is written like one. */
 export const titleWords = `
+  gđa gđica gđin gdin anh chị cô chú bác bu pak bpk ibu mas mbak kuya pk
+  parler parlez speak spreek fragen frag vraag pedir pregunte hable parlare pytać ptát kérje поговорить спросите спроси
   mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
   doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
   docteur maître doctor doktor profesor professor sr ing avv mevrouw meneer fru frøken herra rouva doamna domnul dna gospodin gospođa bay bayan mw fr fam
@@ -14,7 +16,9 @@ export const rankWords = `
   chief alhaji alhaja hajia capt captain col major maj lt sgt insp supt cllr hon judge justice lord lady dame prof dhr mw
   mevr drs mr ir juffrouw herr frau hr fru frk ugift dir lektor rektor amts hofrat komm rat kdjir
   sig sigra signorina avv dott dottssa ill mo pp
-  d fr sr st
+  d fr sr st bu pak bp ibu mas mbak cak kak abang gus anh chị cô chú bác ông bà em dì gđa gđica gdin gđin g ga gca
+  sig.na sig.ra kyrios kuya mang aling manong manang tita tito nong nang oom tannie mnr mev mej meneer mevrou sis bra
+  mma rra ndada bab sri smt shri km mst md maulana hafiz qari begum bibi baji apa sahib ustad pandit swami
 `;
 
 /** Given names, often met; a family name may follow. */
@@ -173,7 +177,7 @@ export const moreNames = `
   keira ken kenneth kenny kerry kieran kim kirk kirsty kurt kyle lance leah lee leigh len leo leroy les lester lew lexi
   lila lily lloyd lois lola lorna lorraine lou louie luke lupita lyle mabel mack maddie maeve malcolm mandy marcus marge
   margie marilyn marlene marnie marty maureen maurice mavis maya meg mel mick milly miranda mo moira molly morag muriel myra
-  nan nat nathan ned nell nicky niall noel norma norman oisin orla owen paddy pam pat patsy patty pauline peggy penny perry
+  nat nathan ned nell nicky niall noel norma norman oisin orla owen paddy pam pat patsy patty pauline peggy penny perry
   phil phoebe phyllis polly poppy ray reg reggie rhys rick ricky rita robbie robin rod ron ronnie rory rosie ross roy russ
   rusty sally sam sammy sandy saoirse sean shane shannon sharon shaun shawn sheila sherry sid siobhan stacey stan stella stew
   stu stuart sue suzanne suzie sylvia ted teddy terry tess theo tina tommy toni tracy travis trish ursula val vera vic vicky

@@ -29,7 +29,7 @@ export const relationWords = `
   fidanzata suocera suocero cognato cognata genero nuora compagno compagna vicino vicina amico amica badante genitore
   genitori parente convivente
   moeder vader zoon dochter broer zus zuster echtgenoot echtgenote vrouw oom buurman buurvrouw buren vriend vriendin
-  ouders ouder schoonmoeder schoonvader schoonzus zwager schoonzoon schoondochter neef nicht collega kleinzoon kleindochter
+  ouders ouder schoonmoeder schoonvader schoonzus zwager schoonzoon schoondochter neef collega kleinzoon kleindochter
   mantelzorger verzorger partner
   mor far pappa dotter bror broder syster maka sambo mormor morfar farmor farfar moster faster granne grannen vän väninna
   søn datter søster sønn bror kone kæreste kjæreste nabo naboen venn venninne ven veninde svigermor svigerfar svigersøn
@@ -52,7 +52,7 @@ export const relationWords = `
   nașa nașul părinte părinți
   majka majke otac oca kći kćerka kćerke ćerka ćerke sina muž muža žena žene suprug suprugа supruga supruge baka djed
   deda susjed susjeda susjede komšija komšinica komšije brata sestre ujak tetka stric svekrva punica zet snaha prijatelj
-  prijateljica dečko cura devojka roditelj roditelji unuk unuka mati oče hči hčerka soseda sosed žene moža mož
+  prijateljica dečko cura devojka roditelj roditelji unuk unuka oče hči hčerka soseda sosed žene moža mož
   мајка отац син ћерка ћерка муж жена супруга супруг брат сестра комшија комшиница баба деда снаја зет сопруга сопруг ќерка
   маж сосед сосетка
   майка баща съпруг съпруга синът дъщеря дъщерята съсед съседка брат сестра баба дядо приятел приятелка снаха зет тъща свекърва

@@ -9,7 +9,10 @@ export function findSame(parts: readonly string[], country: string | null): stri
   const whole = fullest.whole ?? fullest.digits;
   const isSame = spelled.every(({ whole: other, digits }) => {
     if (other !== null || fullest.whole === null) return (other ?? digits) === whole;
-    return code !== null && (whole === code + digits || whole === code + digits.replace(/^0/, '') || whole === digits);
+    return (
+      code !== null &&
+      (whole === code + digits || whole === code + digits.replace(/^0/, '') || whole === digits)
+    );
   });
   return isSame ? fullest.part : null;
 }

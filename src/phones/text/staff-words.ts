@@ -1,5 +1,28 @@
 /** What staff write beside a number when they have called it, or are to. */
 export const staffWords = `
+  left try trying tried again noon arvo b4 whenever anyhow hours open closes opens opening rings through busy-line once twice knows
+  likes thanks thx cheers hi hello dear hey note notes nb fyi pls plz kindly soon shortly ring-back handsfree
+  vra vir asseblief bel-terug skakelbord
+  arabisch türkisch tuerkisch polnisch russisch ukrainisch rumänisch italienisch spanisch französisch serbisch kroatisch persisch
+  kurdisch chinesisch vietnamesisch griechisch portugiesisch sprechend sprachig zweites zweiter zweitem erstes erster weiteres
+  weiterer vorm nachm mo mi öffnungszeit geöffnet offen ruft zurück melden meldet meldung sprechstunde sprechstunden
+  ouvert ouverte ouvre parler parlez demandez demander joindre laissez anglophone francophone arabe espagnol allemand russe turc
+  abierto abierta abre pregunte pregunten habla hablar inglés francés árabe ruso chino urge
+  aberto aberta abre falar fala espanhol francês árabe russo
+  aperto aperta apre parlare francese spagnolo tedesco arabo russo rumeno cinese chiedere
+  geopend open vragen vraag engels frans duits arabisch turks pools
+  öppet öppen talar engelska arabiska finska åpent åbent taler engelsk arabisk
+  avoinna auki puhuu englantia ruotsia venäjää
+  czynne otwarte mówi ukrainsku rosyjsku niemiecku pytać prosić
+  otevřeno hlásit ptát otvorené nyitva otvoreno odprto deschis
+  работает открыто открыт спросить просить русский английский татарский
+  відчинено працює
+  ανοιχτά αγγλικά ρωσικά
+  açık konuşuyor arapça rusça almanca
+  arabe turkish farsi persian dari pashto somali tigrinya amharic romanian bulgarian serbian croatian albanian greek hungarian
+  czech slovak danish swedish norwegian finnish hebrew thai tagalog malay indonesian kurdish lithuanian latvian estonian
+  afrikaans xhosa sotho yoruba igbo hausa gujarati marathi telugu kannada malayalam sinhala nepali
+  කාර්යාලය කාර්යාල නිවස வீடு
   mail email mails rgpd gdpr dsgvo lgpd rodo popia anmeldung vermittlung liegt
   lm lvm vm vmail vmm lmtc lmtcb lvmm tc tcb cb wcb callback callbacks callme called calling call calls ring rings rang dial back
   message messages msg voicemail answered answers answer spoke spoken talked talk text texted texts sms reply replied follow
@@ -23,7 +46,7 @@ export const staffWords = `
   repairs repair ac service servicing maintenance sales marketing owner's
   mein meine dein deine sein seine ihr ihre unser unsere euer eure er sie es ich wir
   rückruf rückrufe zurückrufen zurückgerufen rueckruf anrufen anruf angerufen anrufe erbeten erbittet bitten bittet bitte
-  gerne lieber besser am besten erreichen zu erreichen erreichbar immer meist meistens jederzeit möglich dringend eilt sofort
+  gerne lieber besser am besten erreichen erreichen erreichbar immer meist meistens jederzeit möglich dringend eilt sofort
   heute morgen übermorgen früh spät später abends tagsüber wochentags werktags werktäglich wochenende wochenends täglich
   montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
   mo di mi sa so januar februar märz juni juli oktober dezember stunde stunden std zeit zeiten sprechzeit
@@ -67,7 +90,7 @@ export const staffWords = `
   bellen terugbellen bel belt gebeld terug terugbelverzoek contact opnemen achtergelaten bericht berichten ingesproken voicemail
   dringend spoed vandaag morgen ochtend ochtends s middag middags avond avonds nacht weekend weekends werkdagen maandag dinsdag
   woensdag donderdag vrijdag zaterdag zondag di wo vr za zo januari februari maart mei juni juli augustus oktober uur
-  tijd voor na tussen tot vanaf sinds altijd bij voorkeur liefst alleen beste toestemming gegeven akkoord geïnteresseerd
+  tijd voor na tussen vanaf sinds altijd bij voorkeur liefst alleen beste toestemming gegeven akkoord geïnteresseerd
   offerte afspraak spreekt nederlands engels eigen ook met per op aan verdieping etage kamer gebouw ingang rechtstreeks
   doorkies doorkiesnummer hoofdnummer ander andere tweede eerste lijn storing storingsdienst klantenservice klantendienst
   inlichtingen reserveringen receptie het een van der den het bereikbaar bereiken
@@ -100,7 +123,7 @@ export const staffWords = `
   piętro pokój pok budynek wejście bezpośredni bezpośrednia główny główna inny inna drugi druga pierwszy linia wewnętrzny
   centrala dyżur dyżurny infolinia serwis obsługa rezerwacje informacja rejestracja sprzedaż
   volat volejte zavolat zavolejte zavolej ozvat spojit vzkaz vzkazy zpráva záznamník naléhavé dnes zítra ráno dopoledne poledne
-  odpoledne večer večery noc víkend víkendy týden pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so ne ledna
+  odpoledne večer večery noc víkend víkendy týden pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so ledna
   února března dubna května června července srpna září října listopadu prosince hod hodin hodiny hodině před po mezi od asi
   kolem vždy nejlépe jen pouze nejlepší souhlas udělen zájem zájemce nabídka schůzka mluví česky anglicky vlastní také taky s se
   na v ve u k patro poschodí místnost budova vchod přímá přímý hlavní jiný jiná druhý druhá první ústředna pohotovost
@@ -175,7 +198,7 @@ export const staffWords = `
   antara akhir pekan minggu senin selasa rabu kamis jumat sabtu ahad hanya saja selalu lebih baik dengan dan atau untuk
   pada di ke yang lantai kamar gedung pintu langsung utama lain kedua pertama layanan pelanggan informasi pemesanan telkomsel
   indosat xl tri axis maxis celcom digi hotlink selepas petang tingkat bilik khidmat
-  gọi lại nhắn tin gấp hôm nay ngày sáng trưa chiều tối đêm sau trước từ đến giờ cuối tuần thứ hai chủ nhật chỉ luôn tốt nhất
+  gọi lại nhắn tin gấp hôm nay ngày sáng trưa chiều tối đêm sau trước từ đến giờ cuối tuần thứ hai chủ nhật chỉ luôn nhất
   và hoặc với cho tầng phòng viettel vinaphone mobifone gặp
   tawagan tumawag tawag mensahe mamaya ngayon bukas umaga tanghali hapon gabi pagkatapos bago hanggang mula sa ng mga kay ni ang
   lang lamang po palagi at o kasama para pwede puwede natin smart globe sun dito tnt tm kontakin hanapin
@@ -183,7 +206,7 @@ export const staffWords = `
   jumatano alhamisi ijumaa jumamosi jumapili tu kila mara bora na kwa katika ghorofa chumba moja kwa moja kuu nyingine pili
   kwanza huduma wateja safaricom airtel tigo halotel vodacom mtn glo etisalat 9mobile orange moov wave free telkom cellc
   bel skakel terug boodskap dringend vandag môre oggend middag aand aande nag naweek maandag dinsdag woensdag donderdag vrydag
-  saterdag sondag na voor tussen tot vanaf altyd verkieslik net sprekend praat afr eng sentrale
+  saterdag sondag na voor tussen vanaf altyd verkieslik net sprekend praat afr eng sentrale
   ffonio galw yn ôl neges brys heddiw yfory bore prynhawn hwyr ar ôl cyn rhwng tan o dydd llun mawrth mercher iau gwener
   sadwrn sul yn unig gorau siarad cymraeg a neu gyda
   umyalezo namhlanje ngomso ekuseni ntambama ebusuku emva kwe

@@ -74,6 +74,24 @@ export const unwantedStems = `
 
 /** Words that are no name however they are written: old, late, gone, off, perhaps. */
 export const doubtfulWords = `
+  lawsuit dispute death estate debt debtor eviction foreclosure collections violation warrant probation spare key keys
+  klage schulden schuldner streit beschwerde ärger anzeige strafe pfändung inkasso vollstreckung drohung hausverbot todesfall
+  trauerfall sterbefall nachlass erbe insolvenz umzug auszug abmeldung austritt schlüssel ersatz vertretung hausmeister
+  abwesend urlaub krank rente ruhestand nummer falle warnung vorsicht achtung
+  plainte dette litige deuil attention retraite absence malade congé
+  deuda queja muerte demanda aviso ojo cuidado jubilado ausencia enfermo vacaciones
+  dívida queixa morte aviso cuidado reclamação férias
+  debito reclamo lutto causa attenzione pensione ferie malattia
+  schuld klacht overlijden let pas vakantie ziek
+  skuld klagomål dödsfall varning semester gæld klage dødsfald advarsel gjeld
+  dług skarga zgon uwaga urlop chory
+  dluh stížnost úmrtí pozor dovolená nemoc
+  tartozás panasz halál figyelem szabadság
+  datorie plângere deces atenție concediu
+  dug žalba smrt pažnja pozor godišnji
+  долг жалоба смерть внимание осторожно отпуск должник коллектор борг скарга смерть увага
+  χρέος θάνατος προσοχή
+  borç şikayet ölüm dikkat tatil
   old late past prior gone off out over end ended void stop stopped stops pending temp temporary unconfirmed maybe perhaps
   possibly guess approx about unsure unverified doubtful check ask see same as use using away moving leaving disc dec lic
   bad busy full down dropped hung angry rude remove removed removal withdrawn revoked refuse refused complaint legal
