@@ -2,15 +2,25 @@ import { type Choice, chooseReading, isFound } from './choose.ts';
 import { prepareCell, type Refusal } from './prepare.ts';
 import { type Context, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
 import { cleanText } from './text/clean.ts';
-import { findNumbers, toDigits } from './text/digits.ts';
+import { findNumbers, hasPhoneLength, toDigits } from './text/digits.ts';
 import { faxWord } from './text/faxes.ts';
+import { splitNumbers } from './text/split.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { judge } from './verdict.ts';
 
-/** The one number (E.164) that a cell can mean; null where it may mean another, or none. */
-export function soleNumber({ e164, grade, suggestion }: PhoneReading): string | null {
-  return grade === 'certain' && suggestion === null ? e164 : null;
+/**
+ * The one number (E.164) that a cell can mean; null where it may mean another, or none. With the cell's text, null as well
+ * where it may hold a fax's number besides.
+ */
+export function soleNumber({ e164, grade, suggestion }: PhoneReading, text = ''): string | null {
+  return grade === 'certain' && suggestion === null && !mayHoldFax(text) ? e164 : null;
 }
+
+function mayHoldFax(text: string): boolean {
+  return text.length > minFax && faxWord.test(text);
+}
+
+const minFax = 14;
 
 /**
  * Every number (E.164, no extension) that a cell may mean, each once: for lists that must not let one through. `reading` is
@@ -19,19 +29,15 @@ export function soleNumber({ e164, grade, suggestion }: PhoneReading): string | 
  */
 export function everyNumber(reading: PhoneReading, text: string, options: ReadOptions): readonly string[] {
   const sole = soleNumber(reading);
-  const saysFax = text.length > minFax && faxWord.test(text);
+  const saysFax = mayHoldFax(text);
   if (sole !== null && !saysFax) return [sole];
   const found = new Set<string>();
   for (const known of [reading.e164, reading.suggestion]) if (known !== null) found.add(known);
   if (sole === null) for (const isTaken of [isAnyFound, isFound]) collect(text, options, isTaken, found);
   // A fax may be another's telephone.
-  if (saysFax)
-    for (const part of findNumbers(cleanText(text).text))
-      if (part.length < text.length) collect(part, options, isAnyFound, found);
+  if (saysFax) for (const part of findParts(text, options.country)) collect(part, options, isAnyFound, found);
   return [...found];
 }
-
-const minFax = 14;
 
 /** In the second way, what is a number only by a guess is taken apart. */
 function isAnyFound({ found }: Choice): boolean {
@@ -53,7 +59,7 @@ function collect(
   });
   if ('reason' in cell) {
     // A part is shorter than the whole, so this ends.
-    for (const part of partsOf(text, cell)) collect(part, options, isTaken, found);
+    for (const part of partsOf(text, options.country, cell)) collect(part, options, isTaken, found);
     return;
   }
   for (const { digits, withoutZero } of cell.drafts)
@@ -61,10 +67,16 @@ function collect(
       found.add(e164);
 }
 
+/** The stretches of digits that are as long as numbers, however several are parted. */
+function findParts(text: string, country: string | null): readonly string[] {
+  const parts = splitNumbers(cleanText(text).text, country, hasPhoneLength);
+  return parts.flatMap((part) => findNumbers(part)).filter((part) => part.length < text.length);
+}
+
 /** `STOP 415-555-2671`: a number that nobody is to dial is one all the same. */
-function partsOf(text: string, { reason, parts }: Refusal): readonly string[] {
+function partsOf(text: string, country: string | null, { reason, parts }: Refusal): readonly string[] {
   if (parts.length > 0 || (reason !== 'not-to-be-used' && reason !== 'several-numbers')) return parts;
-  return findNumbers(cleanText(text).text).filter((part) => part.length < text.length);
+  return findParts(text, country);
 }
 
 function* readEveryWay(digits: string, context: Context): Generator<string> {

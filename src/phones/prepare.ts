@@ -196,7 +196,7 @@ function gradeBeside(beside: Beside): Grade {
 /** May the words between and beside its numbers say that one is none? */
 function couldSayAnything(text: string): boolean {
   // A list has few kinds of text between its numbers, and many cells of each.
-  const key = text.replace(/\d+(?:\s*~\s*\d+)*/g, ' ');
+  const key = text.replace(/\d+(?:\s*~\s*\d+)*/g, ' ').replace(letterBetweenWords, ' ');
   let isSaid = sayings.get(key);
   if (isSaid === undefined) {
     const wording = readWording(toWords(key).replace(/\d+/g, ' '), '');
@@ -207,6 +207,8 @@ function couldSayAnything(text: string): boolean {
   return isSaid;
 }
 
+// `Cellulare e Whatsapp`, `Tel. y Fax`
+const letterBetweenWords = /(?<=\p{L}\s)[yeoiuиій]\s(?=\p{L})/giu;
 const sayings = new Map<string, boolean>();
 const maxSayings = 1000;
 

@@ -104,7 +104,7 @@ export const noteWords = `
   primary secondary preferred alternate alternative second new please pls ask for leave message msg me
   hospital school shop store warehouse factory branch headquarters showroom practice surgery pharmacy hotel restaurant
   garage workshop studio church lab plant site farm gate lobby security concierge billing payroll admin administration
-  operations marketing management director owner driver doctor nurse station teacher lawyer attorney agent contractor
+  operations intake marketing management director owner driver doctor nurse station teacher lawyer attorney agent contractor
   plumber vet dentist tenant landlord landlady boss supervisor coordinator dispatch kitchen bar car cottage apartment
   counter voicemail mpesa pesa bkash paytm gpay zelle swish vipps mobilepay
   oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si do

@@ -40,10 +40,12 @@ export function cutApart(
 /** Every way to cut between groups of digits so that all parts are numbers. */
 function findCuts(text: string, groups: readonly Group[], isNumber: (part: string) => boolean): string[][] {
   const known = new Map<string, boolean>();
+  const blind = new Set<number>();
   const cuts: string[][] = [];
   const follow = (at: number, parts: readonly string[]): void => {
     if (at === groups.length && parts.length > 1) cuts.push([...parts]);
-    for (let to = at, digits = 0; to < groups.length && cuts.length < maxCuts; to++) {
+    const before = cuts.length;
+    for (let to = at, digits = 0; to < groups.length && cuts.length < maxCuts && !blind.has(at); to++) {
       digits += groups[to]!.digits;
       if (digits < minDigits) continue;
       if (digits > maxDigits) break;
@@ -51,6 +53,7 @@ function findCuts(text: string, groups: readonly Group[], isNumber: (part: strin
       if (!known.has(part)) known.set(part, isNumber(part));
       if (known.get(part)) follow(to + 1, [...parts, part]);
     }
+    if (at < groups.length && cuts.length === before) blind.add(at);
   };
   follow(0, []);
   return cuts;
