@@ -3,7 +3,7 @@ import { prepareCell, type Refusal } from './prepare.ts';
 import { type Context, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
 import { cleanText } from './text/clean.ts';
 import { findNumbers, hasPhoneLength, toDigits } from './text/digits.ts';
-import { faxWord } from './text/faxes.ts';
+import { saysFax } from './text/faxes.ts';
 import { splitNumbers } from './text/split.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { judge } from './verdict.ts';
@@ -17,7 +17,7 @@ export function soleNumber({ e164, grade, suggestion }: PhoneReading, text = '')
 }
 
 function mayHoldFax(text: string): boolean {
-  return text.length > minFax && faxWord.test(text);
+  return text.length > minFax && saysFax(text);
 }
 
 const minFax = 14;
@@ -29,13 +29,13 @@ const minFax = 14;
  */
 export function everyNumber(reading: PhoneReading, text: string, options: ReadOptions): readonly string[] {
   const sole = soleNumber(reading);
-  const saysFax = mayHoldFax(text);
-  if (sole !== null && !saysFax) return [sole];
+  const hasFax = mayHoldFax(text);
+  if (sole !== null && !hasFax) return [sole];
   const found = new Set<string>();
   for (const known of [reading.e164, reading.suggestion]) if (known !== null) found.add(known);
   if (sole === null) for (const isTaken of [isAnyFound, isFound]) collect(text, options, isTaken, found);
   // A fax may be another's telephone.
-  if (saysFax) for (const part of findParts(text, options.country)) collect(part, options, isAnyFound, found);
+  if (hasFax) for (const part of findParts(text, options.country)) collect(part, options, isAnyFound, found);
   return [...found];
 }
 

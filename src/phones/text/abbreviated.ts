@@ -1,5 +1,5 @@
 import { dialsTrunkZero } from '../verdict.ts';
-import { countDigits, hasPhoneLength } from './digits.ts';
+import { countDigits } from './digits.ts';
 
 /** What stands behind a whole number, and may be the end of a second one. */
 interface Ending {
@@ -7,10 +7,11 @@ interface Ending {
   readonly digits: string;
 }
 
-const mayEnd = /[/&,;~\n-]\s*-?\s*\d{1,7}(?:[ -]\d{2,4}){0,2}$/;
 const lastEnding = /\s*(?<![,;])([/&,;~\n]\s*-?\s*)(\d{1,7}|\d{1,4}(?:[ -]\d{2,4}){1,2})$/;
-const dashed = /(?<=\d)( ?- ?)(\d{1,7})$/;
+const dashed = /( ?- ?)(\d{1,7})$/;
 const number = /^[^\d+(]*[+(]*\d[\d ()+.\-/]*$/;
+const minDigits = 7;
+const maxWhole = 19;
 const maxDigits = 7;
 const maxEndings = 20;
 
@@ -23,8 +24,22 @@ export function splitAbbreviated(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): readonly string[] {
-  if (!mayEnd.test(text) || countDigits(text) < 8) return [];
-  return splitAtMarks(text, isNumber) ?? splitAtDash(text, country, isNumber) ?? [];
+  const joint = findJoint(text);
+  if (joint === null) return [];
+  return (joint === '-' ? splitAtDash(text, country, isNumber) : splitAtMarks(text, isNumber)) ?? [];
+}
+
+/** What stands before the last few digits: a mark, or only a dash. */
+function findJoint(text: string): string | null {
+  let dash: string | null = null;
+  for (let at = text.length - 1, digits = 0; at > 0 && digits <= maxDigits; at--) {
+    const char = text[at]!;
+    if (char >= '0' && char <= '9') digits++;
+    else if (digits > 0 && '/&,;~\n'.includes(char)) return char;
+    else if (digits > 0 && char === '-') dash ??= char;
+    else if (char !== ' ' || digits === 0) break;
+  }
+  return dash;
 }
 
 function splitAtMarks(text: string, isNumber: (part: string) => boolean): readonly string[] | null {
@@ -45,12 +60,14 @@ function splitAtMarks(text: string, isNumber: (part: string) => boolean): readon
 
 /** A dash is part of most numbers: what stands behind it must go on counting. */
 function splitAtDash(text: string, country: string | null, isNumber: (part: string) => boolean): readonly string[] | null {
-  const [match, joint = '', digits = ''] = dashed.exec(text) ?? [];
+  const [match, joint = '', digits = ''] = dashed.exec(text.slice(-maxDigits - 3)) ?? [];
   if (match === undefined) return null;
   const whole = text.slice(0, -match.length);
   const last = lastGroup(whole);
   if (last.length < digits.length || Number(digits) <= Number(last.slice(-digits.length))) return null;
-  const isApart = digits.length < 3 || (digits.length === last.length && (joint === ' - ' || !whole.includes('-')));
+  // `48-64-23-78-66-81` is one number, and a digit or two too many of it.
+  const isMarked = joint === ' - ' || !whole.includes('-');
+  const isApart = isMarked ? digits.length < 3 || digits.length === last.length : digits.length < 3 && last.length > 3;
   const isBegun = country === null || !dialsTrunkZero(country) || /^[^\d+(]*\(?[+0]/.test(whole);
   return isApart && isBegun && isWhole(whole, isNumber) && !isNumber(text)
     ? [whole, ...complete(whole, { joint, digits }, joint)]
@@ -58,7 +75,8 @@ function splitAtDash(text: string, country: string | null, isNumber: (part: stri
 }
 
 function isWhole(text: string, isNumber: (part: string) => boolean): boolean {
-  return number.test(text) && hasPhoneLength(text) && isNumber(text.replace(/^[^\d+(]+/, ''));
+  const count = countDigits(text);
+  return count >= minDigits && count <= maxWhole && number.test(text) && isNumber(text.replace(/^[^\d+(]+/, ''));
 }
 
 function fit(whole: string, endings: readonly Ending[]): boolean {

@@ -16,6 +16,7 @@ const digitsBehind = /^[ )]{0,2}[+(]?\d[\d ().\-/]*/;
 const clock = String.raw`(?:[01]?\d|2[0-4])[.:h][0-5]\d`;
 const hoursInBrackets = new RegExp(String.raw`\s*\(${clock} ?- ?${clock}(?:[ ,/;]+${clock} ?- ?${clock})*\)\s*$`);
 const doubleX = /\s?xx\s?(?=\d{1,6}$)/i;
+const anyStray = /[¿¬¦¤\ufffd]/;
 const strayMarks = /^[¿¬¦¤\ufffd]+\s*(?=[+(\d])|(?<=[\d)])\s*[¿¬¦¤\ufffd]+$/g;
 const twice = /^\(?(\+\d{1,3}|0\d{1,5})(?:\)|[ /-])[ /-]*\(?\1\)?[ /-]*(?=\d)/;
 
@@ -36,14 +37,14 @@ function dropAsidesInside(text: string, country: string | null, isNumber: IsNumb
     if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
   }
   if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay(), isNumber);
-  if (doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, ''))) dropped = dropped.replace(doubleX, ' x');
+  if (/xx/i.test(dropped) && doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, ''))) dropped = dropped.replace(doubleX, ' x');
   dropped = dropFaxes(dropped);
   return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
 }
 
 /** The text without what a lost encoding left beside the digits: `920267054¿`. */
 export function dropStrayMarks(text: string): string {
-  return text.replace(strayMarks, '');
+  return anyStray.test(text) ? text.replace(strayMarks, '') : text;
 }
 
 /** The number without the area or country code that stands in front of it twice: `035206/035206/329041`; null for others. */

@@ -1,5 +1,5 @@
 import { parseCountry } from '../country.ts';
-import { faxWord } from './faxes.ts';
+import { saysFax } from './faxes.ts';
 import { isLabel, readWording } from './harmless.ts';
 import { fold, lexicon } from './lexicon.ts';
 import { isDate } from './shapes.ts';
@@ -106,8 +106,8 @@ function tell(before: string, after: string): Beside {
 
 /** A phone's number may be a fax's as well, where both words stand on one side: `Tel./Fax`; or its label stands in front. */
 function isFax(before: string, after: string): boolean {
-  if (faxWord.test(before)) return !phoneWords.test(before);
-  return faxWord.test(after) && !phoneWords.test(`${before} ${after}`);
+  if (saysFax(before)) return !phoneWords.test(before);
+  return saysFax(after) && !phoneWords.test(`${before} ${after}`);
 }
 
 function isUnwantedSaying(text: string): boolean {

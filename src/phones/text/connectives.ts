@@ -9,10 +9,11 @@ const spaced = [
 const spaceless = '或者?|和|及|以及|与|與|跟|と|または|又は|及び|か|및|또는|혹은|과|와|และ|หรือ|និង|ឬ|ו|و';
 // A number, or the end of one: `O` and `I` may be digits that went wrong.
 const behind = String.raw`(?<=\d[\d ().\-/]{4,})`;
+const anyLetter = /[a-z\u0080-\uffff]/i;
 const mayPart = /\d[\s).]*\p{L}[\p{L}\p{M}/ ]{0,8}\.?\s*[(+]*\d/u;
 const part = new RegExp(String.raw`${behind}\s*(?:(?<=\s)(?:${spaced})\.?\s|(?:${spaceless}))\s*(?=[(+]*\d)`, 'giu');
 
 /** The text with a slash for each *and* and *or* between two numbers. */
 export function partAtConnectives(text: string): string {
-  return mayPart.test(text) ? text.replace(part, ' / ') : text;
+  return anyLetter.test(text) && mayPart.test(text) ? text.replace(part, ' / ') : text;
 }

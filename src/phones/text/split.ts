@@ -3,8 +3,11 @@ import { countDigits, hasPhoneLength } from './digits.ts';
 import { cutApart } from './run-together.ts';
 
 const labelledExtension = /(?:;ext=|,,+|\bext\w*[.:]? ?|x[.:]? ?)\d+#?\)?$/i;
-// A slash with spaces around it or a second one, a + behind digits, `2)`, or anything that never stands inside a number.
-const between = / \/ |\/\/+|(?<=\d[\s)]*)(?=\+)|\s+(?=\+)|\s\d\)\s*(?=[+(\d])|[^\d ()+.\-/]+/;
+// Anything that never stands inside a number, a slash with spaces around it or a second one; a + behind digits, `2)`.
+const between = /[^\d ()+.\-/]+| \/ |\/\/+/;
+const betweenAny = new RegExp(String.raw`${between.source}|(?=\+)(?<=[\d)\s])|\s\d\)\s*(?=[+(\d])`);
+const secondIndex = /\s\d\)\s*(?=[+(\d])/;
+const plain = /^\+?[\d ().-]+$/;
 const minDigits = 7;
 const minAll = 8;
 
@@ -21,7 +24,8 @@ export function splitNumbers(
   if (count < minAll) return [text];
   const parts = count < 2 * minDigits ? [] : splitWhole(text, country, isNumber);
   if (parts.length > 1) return parts;
-  const numbers = splitAbbreviated(text.replace(nothingBehind, ''), country, isNumber);
+  const bare = text.includes('(time)') ? text.replace(nothingBehind, '') : text;
+  const numbers = splitAbbreviated(bare, country, isNumber);
   return numbers.length > 1 ? numbers : [text];
 }
 
@@ -29,9 +33,10 @@ export function splitNumbers(
 const nothingBehind = /(?:[\s,;-]*\(time\))+[\s,;]*$/;
 
 function splitWhole(text: string, country: string | null, isNumber: (part: string) => boolean): readonly string[] {
+  if (plain.test(text) && !secondIndex.test(text)) return cutApart(text, country, isNumber);
   return text
     .replace(labelledExtension, '')
-    .split(between)
+    .split(text.includes('+') || text.includes(')') ? betweenAny : between)
     .flatMap((part) => splitAtSlash(part.trim(), isNumber))
     .flatMap((part) => cutApart(part, country, isNumber))
     .filter((part) => countDigits(part) >= minDigits);
