@@ -2,6 +2,7 @@ import { judgePlain, readOptionalZero } from './plain.ts';
 import { type Cell, prepareCell } from './prepare.ts';
 import { accept, noHints } from './reading.ts';
 import { tellSteps, tookOutInvisible, wroteOutDigits } from './steps.ts';
+import { goesOn } from './text/abbreviated.ts';
 import { countDigits } from './text/digits.ts';
 import { splitExtension } from './text/extension.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
@@ -158,6 +159,8 @@ function cutExtension(core: string): { number: string; extension: string } | nul
   // In most lists all have the same.
   const isSame = end - start === lastLabel.length && core.startsWith(lastLabel, start);
   if (!isSame && !isExtensionLabel(core.slice(start, end))) return null;
+  if (end - start === 1 && ',;'.includes(core[start]!) && goesOn(core.slice(0, start), core.slice(end)))
+    return null;
   return { number: core.slice(0, start), extension: core.slice(end) };
 }
 

@@ -72,7 +72,15 @@ export function prepareCell(
   if (digits !== null) {
     // Digits and nothing else are one number.
     const found = digits === number ? null : splitPlain(number, country, isNumber);
-    return found ?? { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
+    return (
+      found ?? {
+        drafts: [draftDigits(digits, 'certain')],
+        extension: null,
+        hints: [],
+        steps: [],
+        isText: false,
+      }
+    );
   }
   return plain.test(trimmed)
     ? preparePlain(trimmed, country, isNumber)
@@ -80,13 +88,19 @@ export function prepareCell(
 }
 
 /** Several numbers in plain punctuation, or one with its code twice; null for one number. */
-function splitPlain(text: string, country: string | null, isNumber: (part: string) => boolean): Cell | Refusal | null {
+function splitPlain(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): Cell | Refusal | null {
   const once = readOnce(text, null, [], [], 'certain', isNumber);
   if (once !== null) return once;
   const parts = splitNumbers(text, country, isNumber);
   if (parts.length < 2) return null;
   const same = findWritten(text, parts, country);
-  return same === null ? refuseSeveral(parts, true) : toCell(same, null, country, [], [], 'certain', isNumber);
+  return same === null
+    ? refuseSeveral(parts, true)
+    : toCell(same, null, country, [], [], 'certain', isNumber);
 }
 
 /** `035206/035206/329041` */
@@ -101,7 +115,13 @@ function readOnce(
   const once = dropSecondCode(text);
   if (once === null || isNumber(text) || !isNumber(once)) return null;
   const drafts = [draft(once, weaker(floor, 'likely'))];
-  return { drafts, extension, hints, steps: [...steps, 'took out the code that stands twice'], isText: false };
+  return {
+    drafts,
+    extension,
+    hints,
+    steps: [...steps, 'took out the code that stands twice'],
+    isText: false,
+  };
 }
 
 function preparePlain(
@@ -141,7 +161,11 @@ function prepareText(
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
   const isNumberWithText = linked === body && replaceLookalikes(resolved) === null;
   const beside = isNumberWithText
-    ? lookBeside(resolved === trimmed && body === unwrapped.text ? asWritten : dropAsides(asWritten, country, isNumber))
+    ? lookBeside(
+        resolved === trimmed && body === unwrapped.text
+          ? asWritten
+          : dropAsides(asWritten, country, isNumber),
+      )
     : note;
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
@@ -256,7 +280,8 @@ function toCell(
 function draftText(number: string, country: string | null, floor: Grade): Draft[] {
   // O and l beside digits are a rival to reading only the digits.
   const restored = replaceLookalikes(number);
-  if (restored !== null) return [draft(restored, isTrunkZero(number, country) ? 'likely' : 'guess', 'letters')];
+  if (restored !== null)
+    return [draft(restored, isTrunkZero(number, country) ? 'likely' : 'guess', 'letters')];
   const drafts: Draft[] = [];
   if (extractDigits(number) !== null) drafts.push(draft(number, floor, 'text-around'));
   const isAmerican = number.startsWith('+') || (country !== null && callingCodeOf(country) === '1');

@@ -53,6 +53,15 @@ test('what a careful person reads is read', () => {
   expect(missed).toEqual([]);
 });
 
+test('of several numbers the first is read where likely readings are', () => {
+  const several = cells.filter(
+    ({ kind }) => kind === 'several numbers in the cell: the first only as likely',
+  );
+  const missed = several.filter((cell) => read(cell, 'likely') === null && !known.has(cell.text));
+  expect(several.length).toBeGreaterThan(100);
+  expect(missed).toEqual([]);
+});
+
 test('a deviation is of a cell of the list', () => {
   const texts = new Set(cells.map(({ text }) => text));
   expect([...known].filter((text) => !texts.has(text))).toEqual([]);

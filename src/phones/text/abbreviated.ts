@@ -7,7 +7,7 @@ interface Ending {
   readonly digits: string;
 }
 
-const lastEnding = /\s*(?<![,;])([/&,;~\n]\s*-?\s*)(\d{1,7}|\d{1,4}(?:[ -]\d{2,4}){1,2})$/;
+const lastEnding = /\s*(?<![,;])[/&,;~\n]\s*-?\s*(\d{1,7}|\d{1,4}(?:[ -]\d{2,4}){1,2})$/;
 const dashed = /( ?- ?)(\d{1,7})$/;
 const number = /^[^\d+(]*[+(]*\d[\d ()+.\-/]*$/;
 const minDigits = 7;
@@ -48,18 +48,22 @@ function splitAtMarks(text: string, isNumber: (part: string) => boolean): readon
   let whole = text;
   // The shortest whole number: two endings and a number may be a longer one.
   while (endings.length < maxEndings) {
-    const [match, joint = '', digits = ''] = lastEnding.exec(whole) ?? [];
+    const [match, digits = ''] = lastEnding.exec(whole) ?? [];
     if (match === undefined || countDigits(digits) > maxDigits) break;
     whole = whole.slice(0, -match.length);
     endings.unshift({ joint: match.slice(0, match.length - digits.length), digits });
-    if (!isWhole(whole, isNumber) || !fit(whole, endings)) continue;
-    found = [whole, ...endings.flatMap((ending) => complete(whole, ending, joint))];
+    if (!isWhole(whole, isNumber) || !areEndings(whole, endings)) continue;
+    found = [whole, ...endings.flatMap((ending) => complete(whole, ending))];
   }
   return found;
 }
 
 /** A dash is part of most numbers: what stands behind it must go on counting. */
-function splitAtDash(text: string, country: string | null, isNumber: (part: string) => boolean): readonly string[] | null {
+function splitAtDash(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): readonly string[] | null {
   const [match, joint = '', digits = ''] = dashed.exec(text.slice(-maxDigits - 3)) ?? [];
   if (match === undefined) return null;
   const whole = text.slice(0, -match.length);
@@ -67,19 +71,23 @@ function splitAtDash(text: string, country: string | null, isNumber: (part: stri
   if (last.length < digits.length || Number(digits) <= Number(last.slice(-digits.length))) return null;
   // `48-64-23-78-66-81` is one number, and a digit or two too many of it.
   const isMarked = joint === ' - ' || !whole.includes('-');
-  const isApart = isMarked ? digits.length < 3 || digits.length === last.length : digits.length < 3 && last.length > 3;
+  const isApart = isMarked
+    ? digits.length < 3 || digits.length === last.length
+    : digits.length < 3 && last.length > 3;
   const isBegun = country === null || !dialsTrunkZero(country) || /^[^\d+(]*\(?[+0]/.test(whole);
   return isApart && isBegun && isWhole(whole, isNumber) && !isNumber(text)
-    ? [whole, ...complete(whole, { joint, digits }, joint)]
+    ? [whole, ...complete(whole, { joint, digits })]
     : null;
 }
 
 function isWhole(text: string, isNumber: (part: string) => boolean): boolean {
   const count = countDigits(text);
-  return count >= minDigits && count <= maxWhole && number.test(text) && isNumber(text.replace(/^[^\d+(]+/, ''));
+  return (
+    count >= minDigits && count <= maxWhole && number.test(text) && isNumber(text.replace(/^[^\d+(]+/, ''))
+  );
 }
 
-function fit(whole: string, endings: readonly Ending[]): boolean {
+function areEndings(whole: string, endings: readonly Ending[]): boolean {
   return endings.every(({ joint, digits }) => {
     if (/[ -]/.test(digits)) return shapeOf(whole).endsWith(` ${shapeOf(digits)}`);
     if (countDigits(whole) - digits.length < 2) return false;
@@ -97,12 +105,12 @@ export function goesOn(whole: string, digits: string): boolean {
 }
 
 /** The number that an ending stands for, or all that a range does. */
-function complete(whole: string, { joint, digits }: Ending, last: string): readonly string[] {
+function complete(whole: string, { joint, digits }: Ending): readonly string[] {
   const bare = digits.replace(/\D/g, '');
   const throughDial = /-(\d{1,3})$/.exec(whole)?.[1];
   const length = throughDial !== undefined && !/[~\n]/.test(joint) ? throughDial.length : bare.length;
   const stem = whole.slice(0, indexOfLastDigits(whole, length));
-  const isRange = last.includes('~') || /^ ?- ?$/.test(last);
+  const isRange = joint.includes('~') || /^ ?- ?$/.test(joint);
   const from = Number(whole.replace(/\D/g, '').slice(-bare.length));
   const to = Number(bare);
   if (!isRange || to <= from || to - from > maxEndings) return [stem + bare];

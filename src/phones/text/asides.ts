@@ -14,7 +14,9 @@ const year = /^[ -](?:19\d\d|20[0-3]\d)$/;
 const digitsBefore = /[+(]*\d[\d ().\-/]*$/;
 const digitsBehind = /^[ )]{0,2}[+(]?\d[\d ().\-/]*/;
 const clock = String.raw`(?:[01]?\d|2[0-4])[.:h][0-5]\d`;
-const hoursInBrackets = new RegExp(String.raw`\s*\(${clock} ?- ?${clock}(?:[ ,/;]+${clock} ?- ?${clock})*\)\s*$`);
+const hoursInBrackets = new RegExp(
+  String.raw`\s*\(${clock} ?- ?${clock}(?:[ ,/;]+${clock} ?- ?${clock})*\)\s*$`,
+);
 const doubleX = /\s?xx\s?(?=\d{1,6}$)/i;
 const anyStray = /[¿¬¦¤\ufffd]/;
 const strayMarks = /^[¿¬¦¤\ufffd]+\s*(?=[+(\d])|(?<=[\d)])\s*[¿¬¦¤\ufffd]+$/g;
@@ -25,7 +27,8 @@ const twice = /^\(?(\+\d{1,3}|0\d{1,5})(?:\)|[ /-])[ /-]*\(?\1\)?[ /-]*(?=\d)/;
  * `Tel. 2: 030…`. What is left of them is `(time)`, a word that says nothing.
  */
 export function dropAsides(text: string, country: string | null, isNumber: IsNumber): string {
-  if (text.endsWith(')') && countDigits(text) > 12) return dropAsidesInside(text.replace(hoursInBrackets, ''), country, isNumber);
+  if (text.endsWith(')') && countDigits(text) > 12)
+    return dropAsidesInside(text.replace(hoursInBrackets, ''), country, isNumber);
   return dropAsidesInside(text, country, isNumber);
 }
 
@@ -37,7 +40,8 @@ function dropAsidesInside(text: string, country: string | null, isNumber: IsNumb
     if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
   }
   if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay(), isNumber);
-  if (/xx/i.test(dropped) && doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, ''))) dropped = dropped.replace(doubleX, ' x');
+  if (/xx/i.test(dropped) && doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, '')))
+    dropped = dropped.replace(doubleX, ' x');
   dropped = dropFaxes(dropped);
   return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
 }

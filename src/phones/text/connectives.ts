@@ -11,7 +11,10 @@ const spaceless = '或者?|和|及|以及|与|與|跟|と|または|又は|及�
 const behind = String.raw`(?<=\d[\d ().\-/]{4,})`;
 const anyLetter = /[a-z\u0080-\uffff]/i;
 const mayPart = /\d[\s).]*\p{L}[\p{L}\p{M}/ ]{0,8}\.?\s*[(+]*\d/u;
-const part = new RegExp(String.raw`${behind}\s*(?:(?<=\s)(?:${spaced})\.?\s|(?:${spaceless}))\s*(?=[(+]*\d)`, 'giu');
+const part = new RegExp(
+  String.raw`${behind}\s*(?:(?<=\s)(?:${spaced})\.?\s|(?:${spaceless}))\s*(?=[(+]*\d)`,
+  'giu',
+);
 
 /** The text with a slash for each *and* and *or* between two numbers. */
 export function partAtConnectives(text: string): string {

@@ -86,7 +86,5 @@ function cut(text: string, match: RegExpExecArray, isKnown: boolean): Extended {
   const number = text.slice(0, match.index).replace(/[ (,]+$/, '');
   const extension = match.slice(1).find((digits) => digits !== undefined) ?? null;
   // Without a number before it, the "extension" is the number.
-  return /\d.*\d.*\d/s.test(number)
-    ? { number, extension, isKnown }
-    : none(text);
+  return /\d.*\d.*\d/s.test(number) ? { number, extension, isKnown } : none(text);
 }

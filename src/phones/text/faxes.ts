@@ -1,17 +1,19 @@
 import { countDigits } from './digits.ts';
 
-const words = String.raw`(?:tele)?fax(?:[ -]?(?:no|nr|number|nummer))?|(?:tele)?faks(?:i|nr)?|t[ée]l[ée]copi(?:e|eur)|факс|φαξ|ファ[ック]+ス|传真|傳真|팩스|فاكس|פקס|แฟกซ์|โทรสาร`;
-const apart = (word: string) => String.raw`(?<![\p{L}\p{M}])(?:${word})(?![\p{L}\p{M}])`;
-const faxWord = new RegExp(apart(words), 'iu');
+const spaced = `(?:tele)?fax(?:[ -]?(?:no|nr|number|nummer))?|(?:tele)?faks(?:i|nr)?|t[ée]l[ée]copi(?:e|eur)s?|φαξ`;
+const spaceless = '(?:факс|ファ[ック]+ス|传真|傳真|팩스|فاكس|פקס|แฟกซ์|โทรสาร)(?:号码?|號碼?|番号|번호)?';
+const word = String.raw`(?:(?<![\p{L}\p{M}])(?:${spaced})(?![\p{L}\p{M}])|${spaceless})`;
+const faxWord = new RegExp(word, 'iu');
 const anyLetter = /[a-z\u0080-\uffff]/i;
 // Nearly all texts have none of these, which are quicker to look for.
 const mayBeFax = /fa[xk]|copi|фак|φαξ|ファ|真|팩|فاك|פק|แฟ|โทร/iu;
 // All digits up to the next word: whose they are besides the first, nothing says.
-const labelled = new RegExp(String.raw`${apart(words)}[\s.:-]{0,4}([+(]*\d[\d\s()+.\-/,;&~]*)`, 'giu');
-const bracketed = new RegExp(String.raw`([+(]*\d[\d ().\-/]*\d)\s?\(\s?${apart(words)}[.:]?\s?\)`, 'giu');
+const labelled = new RegExp(String.raw`${word}[\s.:-]{0,4}([+(]*\d[\d\s()+.\-/,;&~]*)`, 'giu');
+const bracketed = new RegExp(String.raw`([+(]*\d[\d ().\-/]*\d)\s?\(\s?${word}[.:]?\s?\)`, 'giu');
 const second = /(?:[,;&\n~]|\s\/|\/\s)\s*[+(]*(?:\d[ .-]?){5}/;
 const marks = /[\s,;:.|/*-]+$/;
-const phoneBehind = /^[\s,;.:/()-]*(?:tel|tél|ph|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|тел|电话|電話)\P{N}*$/iu;
+const phoneBehind =
+  /^[\s,;.:/()-]*(?:tel|tél|ph|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|тел|电话|電話)\P{N}*$/iu;
 const minDigits = 5;
 const maxDigits = 15;
 const minLeft = 6;
@@ -36,7 +38,8 @@ export function dropFaxes(text: string): string {
     })
     .replace(labelled, (whole, run: string, at: number, all: string) => {
       const behind = /\D*$/.exec(run)![0].replace(/^\)/, '');
-      const isFax = isOne(run) && isLabel(all.slice(0, at)) && !phoneBehind.test(all.slice(at + whole.length));
+      const isFax =
+        isOne(run) && isLabel(all.slice(0, at)) && !phoneBehind.test(all.slice(at + whole.length));
       isClear &&= isFax;
       return isFax ? ` (time) ${behind}` : whole;
     });
@@ -48,7 +51,7 @@ export function isFirstFax(text: string): boolean {
   return saysFax(text) && firstFax.test(text);
 }
 
-const firstFax = new RegExp(String.raw`^[^\p{L}]*\d[^\p{L}]*${apart(words)}`, 'iu');
+const firstFax = new RegExp(String.raw`^[^\p{L}]*\d[^\p{L}]*${word}`, 'iu');
 
 function isOne(run: string): boolean {
   const count = countDigits(run);
@@ -61,5 +64,9 @@ function isLabel(before: string): boolean {
   if (rest === '' || rest.endsWith(')')) return true;
   if (!/\d$/.test(rest)) return false;
   // Parted from the number in front, or labels stand in front here.
-  return /[^\s.:]/.test(before.slice(rest.length)) || before.slice(rest.length).includes('\n') || /^[^\d]*\p{L}/u.test(before);
+  return (
+    /[^\s.:]/.test(before.slice(rest.length)) ||
+    before.slice(rest.length).includes('\n') ||
+    /^[^\d]*\p{L}/u.test(before)
+  );
 }

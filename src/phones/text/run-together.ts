@@ -32,10 +32,21 @@ export function cutApart(
   if (groups.length < 2 || groups.length > maxGroups) return whole;
   const dialsZero = country !== null && dialsTrunkZero(country);
   if (card.test(text) && (dialsZero || endsInCheck(text))) return whole;
-  const cuts = findCuts(text, groups, (part) => isValid(part, country, isNumber) && !isOtherShape(part, dialsZero));
+  const cuts = findCuts(
+    text,
+    groups,
+    (part) => isValid(part, country, isNumber) && !isOtherShape(part, dialsZero),
+  );
   if (cuts.length === 0 || isNumber(text)) return whole;
-  const likely = cuts.filter((parts) => areAlikeBegun(parts, dialsZero) && (isMarked(text, parts) || areAlike(parts, dialsZero)));
-  return only(likely) ?? only(likely.filter((parts) => isMarked(text, parts))) ?? only(likely.filter(isSpelledAlike)) ?? whole;
+  const likely = cuts.filter(
+    (parts) => areAlikeBegun(parts, dialsZero) && (isMarked(text, parts) || areAlike(parts, dialsZero)),
+  );
+  return (
+    only(likely) ??
+    only(likely.filter((parts) => isMarked(text, parts))) ??
+    only(likely.filter(isSpelledAlike)) ??
+    whole
+  );
 }
 
 /** Digits with the brackets and the + that belong to them. */
@@ -89,9 +100,11 @@ function findCuts(text: string, groups: readonly Group[], isNumber: (part: strin
 function isValid(part: string, country: string | null, isNumber: (part: string) => boolean): boolean {
   const digits = toDigits(part);
   if (digits.startsWith('+')) return judge(digits, null).valid;
-  if (country === null || digits.startsWith('00') || digits.startsWith(callingCodeOf(country))) return isNumber(part);
+  if (country === null || digits.startsWith('00') || digits.startsWith(callingCodeOf(country)))
+    return isNumber(part);
   const prefix = trunk.exec(digits)?.[0].length ?? 0;
-  const isLong = isPossibleLength(digits.length, country) || isPossibleLength(digits.length - prefix, country);
+  const isLong =
+    isPossibleLength(digits.length, country) || isPossibleLength(digits.length - prefix, country);
   return isLong && judge(digits, country).valid;
 }
 
@@ -106,7 +119,10 @@ function areAlikeBegun(parts: readonly string[], dialsZero: boolean): boolean {
 
 /** As long as each other, or each with the 0 or + that a number begins with. */
 function areAlike(parts: readonly string[], dialsZero: boolean): boolean {
-  return isAlike(parts, countDigits) || (parts.every(isBegun) && (dialsZero || parts.every((part) => countDigits(part) > minDigits)));
+  return (
+    isAlike(parts, countDigits) ||
+    (parts.every(isBegun) && (dialsZero || parts.every((part) => countDigits(part) > minDigits)))
+  );
 }
 
 function isBegun(part: string): boolean {

@@ -32,7 +32,11 @@ export function splitNumbers(
 // What was left out there.
 const nothingBehind = /(?:[\s,;-]*\(time\))+[\s,;]*$/;
 
-function splitWhole(text: string, country: string | null, isNumber: (part: string) => boolean): readonly string[] {
+function splitWhole(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): readonly string[] {
   if (plain.test(text) && !secondIndex.test(text)) return cutApart(text, country, isNumber);
   return text
     .replace(labelledExtension, '')
@@ -43,7 +47,10 @@ function splitWhole(text: string, country: string | null, isNumber: (part: strin
 }
 
 /** `03423/ 0157 / 82512453`: what is cut off may be the end of the first as well as the second number by itself. */
-export function isCutClear([first = '', second = '']: readonly string[], isNumber: (part: string) => boolean): boolean {
+export function isCutClear(
+  [first = '', second = '']: readonly string[],
+  isNumber: (part: string) => boolean,
+): boolean {
   const [, last = ''] = /\/\s*([+(]*0\d[\d ().-]*)$/.exec(first) ?? [];
   return last === '' || /^[+0(]/.test(second) || !isNumber(`${last} ${second}`);
 }
