@@ -26,7 +26,8 @@ interface Read {
 type Line = readonly [text: string, country: string | null, first: string, n?: number];
 
 function areSeveral(lines: readonly Line[]) {
-  test.each(lines)('%j [%s]: likely %s', (text, country, first, n = 2) => {
+  const each = lines.map(([text, country, first, n = 2]) => [text, country, first, n] as const);
+  test.each(each)('%j [%s]: likely %s', (text, country, first, n) => {
     expect(read(text, country)).toEqual({ certain: null, likely: first, reason: 'several-numbers', n });
   });
 }
