@@ -152,6 +152,8 @@ describe('numbers that only a space or a dash parts', () => {
     ['4260 1313 7947 6690', 'GT'],
     ['552 100 554 00013', 'FR'],
     ['2024-05-14 2024-05-15', 'DK'],
+    // Local numbers, of which a plan of any length makes whole ones.
+    ['22894824-22881328', 'DE'],
     // One begins as a call from home does, the other does not.
     ['0305 9032 6752 5840', 'FI'],
     // Of which the second is none.

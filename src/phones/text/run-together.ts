@@ -39,7 +39,8 @@ export function cutApart(
   );
   if (cuts.length === 0 || isNumber(text)) return whole;
   const likely = cuts.filter(
-    (parts) => areAlikeBegun(parts, dialsZero) && (isMarked(text, parts) || areAlike(parts, dialsZero)),
+    (parts) =>
+      areBegunAlike(parts, dialsZero, country) && (isMarked(text, parts) || areAlike(parts, dialsZero)),
   );
   return (
     only(likely) ??
@@ -112,9 +113,17 @@ function only(cuts: readonly (readonly string[])[]): readonly string[] | null {
   return cuts.length === 1 ? cuts[0]! : null;
 }
 
-/** Where a call from home begins with 0, do all begin so or as one from abroad, or none? */
-function areAlikeBegun(parts: readonly string[], dialsZero: boolean): boolean {
-  return !dialsZero || parts.every(isBegun) || (!parts.some(isBegun) && isSpelledAlike(parts));
+/**
+ * Where a call from home begins with 0, do all begin so or as one from abroad? Without it they may be local numbers, unless
+ * they are mobiles.
+ */
+function areBegunAlike(parts: readonly string[], dialsZero: boolean, country: string | null): boolean {
+  if (!dialsZero || parts.every(isBegun)) return true;
+  return (
+    !parts.some(isBegun) &&
+    isSpelledAlike(parts) &&
+    parts.every((part) => judge(toDigits(part), country).type === 'mobile')
+  );
 }
 
 /** As long as each other, or each with the 0 or + that a number begins with. */
