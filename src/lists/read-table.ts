@@ -63,7 +63,7 @@ export async function readTable(
     if (filled.length === 0) count(line, false);
     for (const { text, isRounded } of filled) {
       const reading = isRounded ? refuseRounded(text) : readPhone(text, readOptions);
-      const sole = options.isGenerous ? soleNumber(reading) : reading.e164;
+      const sole = options.isGenerous ? soleNumber(reading, text) : reading.e164;
       if (sole !== null) {
         numbers.push(sole);
         lines.push(line);

@@ -30,6 +30,11 @@ export function chooseReading(digits: string, context: Context): Choice {
   return { written, found: null, rival: null, voted: null };
 }
 
+/** Is there a number, and by more than a guess? */
+export function isFound({ found }: Choice): boolean {
+  return found !== null && found.taking.grade !== 'guess';
+}
+
 function judgeTaking(taking: Taking): Judged {
   return { taking, verdict: judge(taking.digits, taking.country) };
 }

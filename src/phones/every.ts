@@ -1,15 +1,26 @@
-import { chooseReading } from './choose.ts';
+import { type Choice, chooseReading, isFound } from './choose.ts';
 import { prepareCell, type Refusal } from './prepare.ts';
 import { type Context, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
 import { cleanText } from './text/clean.ts';
-import { findNumbers, toDigits } from './text/digits.ts';
+import { findNumbers, hasPhoneLength, toDigits } from './text/digits.ts';
+import { saysFax } from './text/faxes.ts';
+import { splitNumbers } from './text/split.ts';
 import type { PhoneReading, ReadOptions, Verdict } from './types.ts';
 import { judge } from './verdict.ts';
 
-/** The one number (E.164) that a cell can mean; null where it may mean another, or none. */
-export function soleNumber({ e164, grade, suggestion }: PhoneReading): string | null {
-  return grade === 'certain' && suggestion === null ? e164 : null;
+/**
+ * The one number (E.164) that a cell can mean; null where it may mean another, or none. With the cell's text, null as well
+ * where it may hold a fax's number besides.
+ */
+export function soleNumber({ e164, grade, suggestion }: PhoneReading, text = ''): string | null {
+  return grade === 'certain' && suggestion === null && !mayHoldFax(text) ? e164 : null;
 }
+
+function mayHoldFax(text: string): boolean {
+  return text.length > minFax && saysFax(text);
+}
+
+const minFax = 14;
 
 /**
  * Every number (E.164, no extension) that a cell may mean, each once: for lists that must not let one through. `reading` is
@@ -18,24 +29,37 @@ export function soleNumber({ e164, grade, suggestion }: PhoneReading): string | 
  */
 export function everyNumber(reading: PhoneReading, text: string, options: ReadOptions): readonly string[] {
   const sole = soleNumber(reading);
-  if (sole !== null) return [sole];
+  const hasFax = mayHoldFax(text);
+  if (sole !== null && !hasFax) return [sole];
   const found = new Set<string>();
   for (const known of [reading.e164, reading.suggestion]) if (known !== null) found.add(known);
-  collect(text, options, found);
+  if (sole === null) for (const isTaken of [isAnyFound, isFound]) collect(text, options, isTaken, found);
+  // A fax may be another's telephone.
+  if (hasFax) for (const part of findParts(text, options.country)) collect(part, options, isAnyFound, found);
   return [...found];
 }
 
-function collect(text: string, options: ReadOptions, found: Set<string>): void {
+/** In the second way, what is a number only by a guess is taken apart. */
+function isAnyFound({ found }: Choice): boolean {
+  return found !== null;
+}
+
+function collect(
+  text: string,
+  options: ReadOptions,
+  isTaken: (choice: Choice) => boolean,
+  found: Set<string>,
+): void {
   const { bareDigits, vote } = options;
   const contextOf = (country: string | null, withoutZero: string | null): Context => {
     return { country, bareDigits, vote, withoutZero };
   };
   const cell = prepareCell(text, options.country, (part) => {
-    return chooseReading(toDigits(part), contextOf(options.country, null)).found !== null;
+    return isTaken(chooseReading(toDigits(part), contextOf(options.country, null)));
   });
   if ('reason' in cell) {
     // A part is shorter than the whole, so this ends.
-    for (const part of partsOf(text, cell)) collect(part, options, found);
+    for (const part of partsOf(text, options.country, cell)) collect(part, options, isTaken, found);
     return;
   }
   for (const { digits, withoutZero } of cell.drafts)
@@ -43,10 +67,16 @@ function collect(text: string, options: ReadOptions, found: Set<string>): void {
       found.add(e164);
 }
 
+/** The stretches of digits that are as long as numbers, however several are parted. */
+function findParts(text: string, country: string | null): readonly string[] {
+  const parts = splitNumbers(cleanText(text).text, country, hasPhoneLength);
+  return parts.flatMap((part) => findNumbers(part)).filter((part) => part.length < text.length);
+}
+
 /** `STOP 415-555-2671`: a number that nobody is to dial is one all the same. */
-function partsOf(text: string, { reason, parts }: Refusal): readonly string[] {
+function partsOf(text: string, country: string | null, { reason, parts }: Refusal): readonly string[] {
   if (parts.length > 0 || (reason !== 'not-to-be-used' && reason !== 'several-numbers')) return parts;
-  return findNumbers(cleanText(text).text).filter((part) => part.length < text.length);
+  return findParts(text, country);
 }
 
 function* readEveryWay(digits: string, context: Context): Generator<string> {

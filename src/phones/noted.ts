@@ -2,6 +2,8 @@ import { judgePlain, readOptionalZero } from './plain.ts';
 import { type Cell, prepareCell } from './prepare.ts';
 import { accept, noHints } from './reading.ts';
 import { tellSteps, tookOutInvisible, wroteOutDigits } from './steps.ts';
+import { goesOn } from './text/abbreviated.ts';
+import { countDigits } from './text/digits.ts';
 import { splitExtension } from './text/extension.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
@@ -19,7 +21,10 @@ interface Aside {
 
 const maxLength = 80;
 const maxKnown = 1000;
-const samples = ['+4930901820', '030 901820', '(212) 736-5000'];
+// In the last two, a word beside it may take digits from a number, `12 Uhr`.
+const samples = ['+4930901820', '030 901820', '(212) 736-5000', '12 030 901820', '030 901820 12'];
+const hasSampleLength = (part: string) => countDigits(part) === 9 || countDigits(part) === 10;
+const minus = /\p{Pd}$|\u2212$/u;
 const asides = new Map<string, Aside | null>();
 const extensionLabels = new Map<string, boolean>();
 let lastLabel = ' ext. ';
@@ -154,6 +159,8 @@ function cutExtension(core: string): { number: string; extension: string } | nul
   // In most lists all have the same.
   const isSame = end - start === lastLabel.length && core.startsWith(lastLabel, start);
   if (!isSame && !isExtensionLabel(core.slice(start, end))) return null;
+  if (end - start === 1 && ',;'.includes(core[start]!) && goesOn(core.slice(0, start), core.slice(end)))
+    return null;
   return { number: core.slice(0, start), extension: core.slice(end) };
 }
 
@@ -174,15 +181,14 @@ function isAsciiDigit(code: number): boolean {
 }
 
 const nothing: Aside = { hints: [], before: [], beside: [], steps: [], done: [] };
-// A time of day takes in the last digits of the number.
-const timeUnit = /^[^\p{L}]*(?:am|pm|h|hrs|uhr|o'clock)\b/iu;
 
 function lookUp(before: string, after: string): Aside | null {
   if (before === '' && after === '') return nothing;
   const key = `${before}\n${after}`;
   let aside = asides.get(key);
   if (aside === undefined) {
-    aside = timeUnit.test(after) ? null : learn(before, after);
+    // A minus is no sign of a list.
+    aside = minus.test(before) ? null : learn(before, after);
     if (asides.size >= maxKnown) asides.clear();
     asides.set(key, aside);
   }
@@ -191,7 +197,7 @@ function lookUp(before: string, after: string): Aside | null {
 
 /** What the long way says of samples with the same beside them; null where it does not say the same of all. */
 function learn(before: string, after: string): Aside | null {
-  const cells = samples.map((sample) => prepareCell(`${before}${sample}${after}`, null, () => false));
+  const cells = samples.map((sample) => prepareCell(`${before}${sample}${after}`, null, hasSampleLength));
   const [first, ...others] = cells.map((cell, i) => describe(cell, samples[i]!));
   if (first == null) return null;
   const said = JSON.stringify(first);

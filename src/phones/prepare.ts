@@ -1,17 +1,23 @@
 import { weaker } from './grades.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
-import { cutBehind, dropAsides } from './text/asides.ts';
+import { cutBehind, dropAsides, dropSecondCode, dropStrayMarks } from './text/asides.ts';
 import { type Beside, lookBeside, note, toWords } from './text/beside.ts';
 import { cleanText } from './text/clean.ts';
+import { partAtConnectives } from './text/connectives.ts';
 import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
 import { decodeEntities } from './text/entities.ts';
 import { splitExtension } from './text/extension.ts';
+import { dropFaxes, isFirstFax } from './text/faxes.ts';
 import { readWording } from './text/harmless.ts';
 import { dialLetters, replaceLookalikes } from './text/letters.ts';
+import { mendEncoding } from './text/mojibake.ts';
+import { dropNothing } from './text/nothing.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
+import { findSame } from './text/same-number.ts';
 import { isOtherShape } from './text/shapes.ts';
-import { splitNumbers } from './text/split.ts';
+import { isCutClear, splitNumbers } from './text/split.ts';
+import { readEntries } from './text/tell-entries.ts';
 import { unwrapGuards } from './text/unwrap.ts';
 import { dropScheme, resolveUri } from './text/uri.ts';
 import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
@@ -43,10 +49,14 @@ export interface Refusal {
   readonly reason: PhoneReason;
   readonly data: PhoneData;
   readonly parts: readonly string[];
+  /** Nothing says that the first of the parts is none to call. */
+  readonly isFirstMeant: boolean;
 }
 
 const maxLength = 1000;
 const plain = /^\+?[\d ().-]+$/;
+// What a formula came to, as of 030-2281774.
+const negative = /^-\d+(?:[.,]\d+)?$/;
 const optionalZero = /\(\s*0\s*\)/;
 
 /**
@@ -61,12 +71,61 @@ export function prepareCell(
 ): Cell | Refusal {
   const trimmed = text.trim();
   if (trimmed.length > maxLength) return refuse('not-a-number');
-  const digits = plainDigits ?? (trimmed === text ? null : toPlainDigits(dropScheme(trimmed)));
-  if (digits !== null)
-    return { drafts: [draftDigits(digits, 'certain')], extension: null, hints: [], steps: [], isText: false };
+  const number = dropScheme(trimmed);
+  const digits = plainDigits ?? (trimmed === text ? null : toPlainDigits(number));
+  if (digits !== null) {
+    // Digits and nothing else are one number.
+    const found = digits === number ? null : splitPlain(number, country, isNumber);
+    return (
+      found ?? {
+        drafts: [draftDigits(digits, 'certain')],
+        extension: null,
+        hints: [],
+        steps: [],
+        isText: false,
+      }
+    );
+  }
   return plain.test(trimmed)
     ? preparePlain(trimmed, country, isNumber)
     : prepareText(trimmed, country, isNumber);
+}
+
+/** Several numbers in plain punctuation, or one with its code twice; null for one number. */
+function splitPlain(
+  text: string,
+  country: string | null,
+  isNumber: (part: string) => boolean,
+): Cell | Refusal | null {
+  const once = readOnce(text, null, [], [], 'certain', isNumber);
+  if (once !== null) return once;
+  const parts = splitNumbers(text, country, isNumber);
+  if (parts.length < 2) return null;
+  const same = findWritten(text, parts, country);
+  return same === null
+    ? refuseSeveral(parts, true)
+    : toCell(same, null, country, [], [], 'certain', isNumber);
+}
+
+/** `035206/035206/329041` */
+function readOnce(
+  text: string,
+  extension: string | null,
+  hints: readonly PhoneHint[],
+  steps: readonly string[],
+  floor: Grade,
+  isNumber: (part: string) => boolean,
+): Cell | null {
+  const once = dropSecondCode(text);
+  if (once === null || isNumber(text) || !isNumber(once)) return null;
+  const drafts = [draft(once, weaker(floor, 'likely'))];
+  return {
+    drafts,
+    extension,
+    hints,
+    steps: [...steps, 'took out the code that stands twice'],
+    isText: false,
+  };
 }
 
 function preparePlain(
@@ -74,10 +133,13 @@ function preparePlain(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
+  if (negative.test(text)) return refuse('not-a-number');
   const restored = /[.-]|^\+8/.test(text) ? restore(text, country) : text;
   if (typeof restored !== 'string') return restored;
   const steps = restored === text ? [] : [wroteOutDigits];
-  return toCell(dropAsides(restored), null, country, [], steps, 'certain', isNumber);
+  const number = dropAsides(restored, country, isNumber);
+  const found = splitPlain(number, country, isNumber);
+  return found ?? toCell(number, null, country, [], steps, 'certain', isNumber);
 }
 
 function prepareText(
@@ -85,44 +147,72 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const decoded = decodeEntities(text.trim());
+  const marked = readEntries(dropNothing(mendEncoding(decodeEntities(text.trim()))));
+  const decoded = dropStrayMarks(marked);
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');
-  const linked = resolveUri(unwrapped.text);
+  if (negative.test(unwrapped.text)) return refuse('not-a-number');
+  // Before a `Tel:` goes, which says that labels stand in front here.
+  const body = dropFaxes(unwrapped.text);
+  const linked = resolveUri(body);
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
-  const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
-  const resolved = dropAsides(trimmed);
+  // `079'412'66'08`, as in Switzerland.
+  const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '').replace(/(?<=\d)'(?=\d)/g, ' ');
+  const resolved = partAtConnectives(dropAsides(trimmed, country, isNumber));
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
-  const isNumberWithText = linked === unwrapped.text && replaceLookalikes(resolved) === null;
+  const isNumberWithText = linked === body && replaceLookalikes(resolved) === null;
   const beside = isNumberWithText
-    ? lookBeside(resolved === trimmed ? asWritten : dropAsides(asWritten))
+    ? lookBeside(
+        resolved === trimmed && body === unwrapped.text
+          ? asWritten
+          : dropAsides(asWritten, country, isNumber),
+      )
     : note;
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
-  const parts = splitNumbers(resolved, isNumber);
-  if (parts.length > 1) {
+  const once = readOnce(resolved, null, [], [], 'certain', isNumber);
+  const parts = once === null ? splitNumbers(resolved, country, isNumber) : [resolved];
+  const same =
+    parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved)
+      ? findWritten(resolved, parts, country)
+      : null;
+  if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
-    return refuse('several-numbers', { n: parts.length }, isTold ? [] : parts);
+    return refuseSeveral(parts, !isTold && !isFirstFax(resolved) && isCutClear(parts, isNumber));
   }
 
   const steps: string[] = [];
-  if (decoded !== text.trim() || linked !== dropScheme(unwrapped.text))
+  if (decoded !== text.trim() || linked !== dropScheme(body))
     steps.push('took the number out of its link or code');
   if (cleaned.hadInvisible) steps.push(tookOutInvisible);
   if (restored !== linked) steps.push(wroteOutDigits);
   const hints: PhoneHint[] = [];
   if (cleaned.hadForeignDigits) hints.push({ id: 'non-ascii-digits', data: {} });
   if (unwrapped.wasGuarded) hints.push({ id: 'escaped-prefix', data: {} });
-  const { number, extension, isKnown } = splitExtension(resolved);
+  const { number, extension, isKnown } = splitExtension(same ?? resolved);
   if (extension !== null) hints.push({ id: 'extension', data: { ext: extension } });
-  const named = beside.kind === 'country' && !number.includes('+') ? beside.country : country;
-  const floor = weaker(gradeBeside(beside), isKnown && named === country ? 'certain' : 'likely');
+  const isNamed = (beside.kind === 'country' || beside.kind === 'abroad') && !number.includes('+');
+  const named = isNamed ? beside.country : country;
+  const isHome = beside.kind === 'abroad' && (!isNamed || named === country);
+  const isSure = isKnown && named === country && marked === decoded;
+  const floor = weaker(isHome ? 'certain' : gradeBeside(beside), isSure ? 'certain' : 'likely');
   const cell = toCell(number, extension, named, hints, steps, floor, isNumber);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
+}
+
+/** One number, however often it is written; the end of one says less. */
+function findWritten(text: string, parts: readonly string[], country: string | null): string | null {
+  let at = 0;
+  const areWritten = parts.every((part) => {
+    const from = text.indexOf(part, at);
+    at = from + part.length;
+    return from !== -1;
+  });
+  return areWritten ? findSame(parts, country) : null;
 }
 
 function gradeBeside(beside: Beside): Grade {
@@ -134,7 +224,7 @@ function gradeBeside(beside: Beside): Grade {
 /** May the words between and beside its numbers say that one is none? */
 function couldSayAnything(text: string): boolean {
   // A list has few kinds of text between its numbers, and many cells of each.
-  const key = text.replace(/\d+/g, ' ');
+  const key = text.replace(/\d+(?:\s*~\s*\d+)*/g, ' ').replace(letterBetweenWords, ' ');
   let isSaid = sayings.get(key);
   if (isSaid === undefined) {
     const wording = readWording(toWords(key).replace(/\d+/g, ' '), '');
@@ -145,6 +235,8 @@ function couldSayAnything(text: string): boolean {
   return isSaid;
 }
 
+// `Cellulare e Whatsapp`, `Tel. y Fax`
+const letterBetweenWords = /(?<=\p{L}\s)[yeoiuиій]\s(?=\p{L})/giu;
 const sayings = new Map<string, boolean>();
 const maxSayings = 1000;
 
@@ -174,6 +266,8 @@ function toCell(
       isText: false,
     };
   }
+  const once = readOnce(number, extension, hints, steps, floor, isNumber);
+  if (once !== null) return once;
   const plainDigits = toPlainDigits(number);
   if (plainDigits !== null) {
     return { drafts: [draftDigits(plainDigits, floor)], extension, hints, steps, isText: false };
@@ -190,7 +284,8 @@ function toCell(
 function draftText(number: string, country: string | null, floor: Grade): Draft[] {
   // O and l beside digits are a rival to reading only the digits.
   const restored = replaceLookalikes(number);
-  if (restored !== null) return [draft(restored, 'guess', 'letters')];
+  if (restored !== null)
+    return [draft(restored, isTrunkZero(number, country) ? 'likely' : 'guess', 'letters')];
   const drafts: Draft[] = [];
   if (extractDigits(number) !== null) drafts.push(draft(number, floor, 'text-around'));
   const isAmerican = number.startsWith('+') || (country !== null && callingCodeOf(country) === '1');
@@ -206,6 +301,11 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
   return drafts;
 }
 
+/** `o85221451011`: with or without a 0 in front it is the same number. */
+function isTrunkZero(number: string, country: string | null): boolean {
+  return country !== null && dialsTrunkZero(country) && /^[oO]\d[\d ().-]{6,}$/.test(number);
+}
+
 function draftDigits(digits: string, grade: Grade): Draft {
   return { digits, withoutZero: null, grade, hint: null };
 }
@@ -219,6 +319,10 @@ function draft(number: string, grade: Grade, hint: PhoneHintId | null = null): D
   };
 }
 
-function refuse(reason: PhoneReason, data: PhoneData = {}, parts: readonly string[] = []): Refusal {
-  return { reason, data, parts };
+function refuse(reason: PhoneReason, data: PhoneData = {}): Refusal {
+  return { reason, data, parts: [], isFirstMeant: false };
+}
+
+function refuseSeveral(parts: readonly string[], isFirstMeant: boolean): Refusal {
+  return { reason: 'several-numbers', data: { n: parts.length }, parts, isFirstMeant };
 }

@@ -1,4 +1,4 @@
-import { type Choice, chooseReading, type Judged } from './choose.ts';
+import { type Choice, chooseReading, isFound, type Judged } from './choose.ts';
 import { explainFailure } from './explain.ts';
 import { isWithin, weaker } from './grades.ts';
 import { gatherHints, hintDummy } from './hints.ts';
@@ -104,14 +104,10 @@ function isPlain(part: string, options: ReadOptions): boolean {
   return digits !== null && judgePlain(digits, options)?.valid === true;
 }
 
-function isFound({ found }: Choice): boolean {
-  return found !== null && found.taking.grade !== 'guess';
-}
-
 /** Of several numbers the first is likely meant; the others are told, not lost in silence. */
-function refuse({ reason, data, parts }: Refusal, options: ReadOptions): PhoneReading {
+function refuse({ reason, data, parts, isFirstMeant }: Refusal, options: ReadOptions): PhoneReading {
   const [first] = parts;
-  if (first === undefined) return reject(reason, data);
+  if (first === undefined || !isFirstMeant) return reject(reason, data);
   const reading = readShort(first, options) ?? readCell(first, { ...options, repair: 'likely' });
   if (reading.e164 === null)
     return reject(reason, data, noHints, { e164: reading.suggestion, grade: 'guess' });

@@ -132,8 +132,9 @@ describe('extensions', () => {
     ['415-555-0123;ext=123', 'US', 'certain +14155550123 x123 [extension]'],
     ['020 7946 0018 (ext. 2)', 'GB', 'certain +442079460018 x2 [extension]'],
     ['+49 30 1234567 App. 12', 'DE', 'not-a-number → +49301234567 (likely) [extension]'],
-    ['+49 30 1234567 DW 12', null, 'not-a-number → +49301234567 (likely) [extension]'],
-    ['01 99 00 12 34 poste 12', 'FR', 'not-a-number → +33199001234 (likely) [extension]'],
+    ['+49 30 1234567 DW 12', null, 'certain +49301234567 x12 [extension]'],
+    ['01 99 00 12 34 poste 12', 'FR', 'certain +33199001234 x12 [extension]'],
+    ['+49 30 1234567 App. 12', null, 'not-a-number → +49301234567 (likely) [extension]'],
     ['0211 1234-56', 'DE', 'certain +49211123456'],
   ]);
 });
@@ -152,7 +153,8 @@ describe('several numbers', () => {
     ['+442079460018 +442079460019', null, two],
     ['020 7946 0018  +44 20 7946 0019', 'GB', two],
     ['020 7946 0018/19', 'GB', two],
-    ['202-555-0121\n202-555-0121\n(202) 555-0121', 'US', 'several-numbers → +12025550121 (likely)'],
+    ['202-555-0121\n202-555-0121\n(202) 555-0121', 'US', 'certain +12025550121'],
+    ['202-555-0121\n202-555-0122', 'US', 'several-numbers → +12025550121 (likely)'],
     ['202-555-0121\n', 'US', 'certain +12025550121'],
     ['  202-555-0121 ; ', 'US', 'certain +12025550121'],
     ['0211/1234567', 'DE', 'certain +492111234567'],
@@ -160,7 +162,7 @@ describe('several numbers', () => {
   ]);
 
   test('they are counted', () => {
-    const cell = '202-555-0121\n202-555-0121\n(202) 555-0121';
+    const cell = '202-555-0121\n202-555-0122\n(202) 555-0123';
     expect(readPhone(cell, { ...defaults, country: 'US' }).data).toEqual({ n: 3 });
   });
 });
@@ -209,7 +211,7 @@ describe('letters and text', () => {
     ['1-800-FLOWERS', 'DE', 'not-a-number'],
     ['Cell: +1 415 555 0123', null, 'certain +14155550123 [text-around]'],
     ['415-555-0123 (cell)', 'US', 'certain +14155550123 [text-around]'],
-    ['Room 12, 020 7946 0018', 'GB', 'not-a-number → +442079460018 (likely) [text-around]'],
+    ['Room 12, 020 7946 0018', 'GB', 'certain +442079460018 [text-around]'],
     ['12 Main Street', 'US', 'not-a-number'],
   ]);
 });
@@ -317,8 +319,8 @@ describe('levels', () => {
       [
         ['14155550123', null, 'likely +14155550123'],
         ['1-800-FLOWERS', 'US', 'likely +18003569377 [letters]'],
-        ['Room 12, 020 7946 0018', 'GB', 'likely +442079460018 [text-around]'],
-        ['+49 30 1234567 DW 12', null, 'likely +49301234567 x12 [extension]'],
+        ['mom 020 7946 0018', 'GB', 'likely +442079460018 [text-around]'],
+        ['+49 30 1234567 App. 12', null, 'likely +49301234567 x12 [extension]'],
         ['+34 0 612 345 678', null, 'too-long → +34612345678 (guess) [trunk-zero]'],
         ['020 7946 0018 / 020 7946 0019', 'GB', 'likely +442079460018 [first-of-several]'],
         ['415555O123', 'US', 'not-a-number → +14155550123 (guess) [letters]'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyNumber, type ReadOptions, readPhone } from '../../src/phones/index.ts';
+import { everyNumber, type ReadOptions, readPhone, soleNumber } from '../../src/phones/index.ts';
 
 const options = (country: string | null): ReadOptions => ({
   country,
@@ -20,6 +20,11 @@ describe('every number that a cell may mean', () => {
     ['without its extension', '415-555-2671 ext. 5', 'US', ['+14155552671']],
     ['both of two readings', '4915123456789', 'DE', ['+4915123456789', '+494915123456789']],
     ['each of several', '415 555 2671 / 415 555 2672', 'US', ['+14155552671', '+14155552672']],
+    ['an abbreviated one written out', '020 7405 9200/01', 'GB', ['+442074059200', '+442074059201']],
+    ['all of a range', '031-863-0041~3', 'KR', ['+82318630041', '+82318630042', '+82318630043']],
+    ['each that only a space parts', '227222673 227220023', 'PL', ['+48227222673', '+48227220023']],
+    ['a fax as well', 'Tel. 030 901820, Fax 030 901821', 'DE', ['+4930901820', '+4930901821']],
+    ['two of a fax', 'Fax: 030 901820 / 030 901821', 'DE', ['+4930901820', '+4930901821']],
     ['one not to be dialled', 'STOP 415-555-2671', 'US', ['+14155552671']],
     [
       'both where words tell which is none',
@@ -36,6 +41,14 @@ describe('every number that a cell may mean', () => {
     ['none of nothing', '', 'US', []],
   ])('%s', (_, text, country, numbers) => {
     expect(every(text, country)).toEqual(numbers);
+  });
+
+  it('leaves none beside a fax out of a list', () => {
+    const text = 'Tel. 030 901820, Fax 030 901821';
+    const reading = readPhone(text, options('DE'));
+    expect(soleNumber(reading)).toBe('+4930901820');
+    expect(soleNumber(reading, text)).toBeNull();
+    expect(soleNumber(readPhone('Tel. 030 901820', options('DE')), 'Tel. 030 901820')).toBe('+4930901820');
   });
 
   it('is what is read, and what is suggested, whatever the text', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCountry } from '../../src/phones/country.ts';
+import { institutionWords, shopWords, tradeWords } from '../../src/phones/text/firm-words.ts';
 import { isUnwanted, readWording } from '../../src/phones/text/harmless.ts';
 import {
   labelWords,
@@ -7,11 +8,24 @@ import {
   numberAbbreviations,
   numberWords,
   phoneWords,
-  relationWords,
   spacelessWords,
 } from '../../src/phones/text/harmless-words.ts';
 import { fold, wordSet } from '../../src/phones/text/lexicon.ts';
-import { cities, familyNames, givenNames, titleWords } from '../../src/phones/text/name-words.ts';
+import { morePhoneWords, morePlaceWords, newWords } from '../../src/phones/text/more-labels.ts';
+import {
+  cities,
+  familyNames,
+  givenNames,
+  moreCities,
+  moreFamilies,
+  moreNames,
+  rankWords,
+  titleWords,
+} from '../../src/phones/text/name-words.ts';
+import { caselessNames, moreFamilyNames, moreGivenNames } from '../../src/phones/text/person-names.ts';
+import { relationWords, spacelessRelations } from '../../src/phones/text/relation-words.ts';
+import { roleWords } from '../../src/phones/text/role-words.ts';
+import { operatorWords, staffWords } from '../../src/phones/text/staff-words.ts';
 import { countries } from '../../src/phones/verdict.ts';
 
 test.each([
@@ -21,13 +35,31 @@ test.each([
   ['会社電話', '', 'harmless'],
   ['Frau Müller ', '', 'harmless'],
   ['', ' (Bob)', 'harmless'],
-  ['Sterling House ', '', 'unknown'],
+  ['Sterling House ', '', 'harmless'],
+  ['Sterling at House ', '', 'harmless'],
+  ['Sterling bei Haus ', '', 'unknown'],
+  ['Frau Zorgle Zwargl ', '', 'harmless'],
+  ['mum ', '', 'names'],
+  ["Mum's Kitchen Catering ", '', 'harmless'],
+  ["son's school ", '', 'names'],
+  ['emergency contact ', '', 'names'],
+  ['TFN ', '', 'unknown'],
+  ['tfn ', '', 'harmless'],
+  ['Grundschule Zorgle ', '', 'harmless'],
+  ['left ', '', 'unknown'],
+  ['left message ', '', 'harmless'],
+  ['before ', '', 'unknown'],
+  ['SmithJohn ', '', 'harmless'],
+  ['田中様 ', '', 'harmless'],
+  ['微信号 ', '', 'unknown'],
+  ['奥様携帯 ', '', 'names'],
+  ['المكتب ', '', 'harmless'],
   ['Herr Müller Weg ', '', 'names'],
   ['no call ', '', 'unknown'],
   ['', ' no', 'unknown'],
   ['zorgle ', '', 'unknown'],
   ['Zorgle ', '', 'unknown'],
-  ['Frau Zorgle ', '', 'names'],
+  ['Frau Zorgle ', '', 'harmless'],
   ['Frau Kramarczyk ', '', 'harmless'],
   ['Anna M. Kowalska ', '', 'harmless'],
   ['Anna X ', '', 'unknown'],
@@ -92,9 +124,19 @@ test.each([
 
 test('no word is known to be harmless and unwanted', () => {
   const lists = [phoneWords, labelWords, spacelessWords, noteWords, numberWords, numberAbbreviations];
-  const words = [...lists, relationWords, titleWords, givenNames, familyNames, cities].flatMap((list) => [
-    ...wordSet(list),
-  ]);
+  const notes = [tradeWords, institutionWords, shopWords, morePhoneWords, morePlaceWords, newWords];
+  const people = [
+    relationWords,
+    spacelessRelations,
+    roleWords,
+    staffWords,
+    operatorWords,
+    titleWords,
+    rankWords,
+  ];
+  const names = [givenNames, familyNames, cities, moreNames, moreFamilies, moreCities];
+  const more = [moreGivenNames, moreFamilyNames, caselessNames];
+  const words = [...lists, ...notes, ...people, ...names, ...more].flatMap((list) => [...wordSet(list)]);
   expect(words.filter(isUnwanted)).toEqual([]);
 });
 

@@ -1,19 +1,82 @@
 import { countDigits, toDigits } from './digits.ts';
+import { dropFaxes } from './faxes.ts';
+import { fieldPatterns, type IsNumber } from './field-patterns.ts';
+import { saysNo } from './harmless.ts';
+import { timeOfDay } from './time-words.ts';
 
-const time =
-  /\(?\b(?:(?:ab|bis|nach|vor|von|after|before|from|until|till) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|h|uhr))?(?: ?(?:-|–|to|bis) ?\d{1,2}(?:[:.]\d\d)?)? ?(?:am|pm|h|hrs|uhr|o'clock)\b\)?|\b24\/7\b/gi;
-const timeUnit = /\d ?(?:am|pm|h|hrs|uhr|o'clock)\b|\b24\/7\b/i;
+const anyLetter = /[\p{L}@〒:]/u;
 // What follows an index, if there is one: quicker to look for.
 const behindIndex = /\d[.:)]?\s+[+(0]/;
 const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])|^[1-9][.)]\s+(?=[+(0])/u;
 const punctuated = /^[\d+ ().\-/]+$/;
 const inBrackets = /^\(\d{1,4}\)$/;
 const year = /^[ -](?:19\d\d|20[0-3]\d)$/;
+const digitsBefore = /[+(]*\d[\d ().\-/]*$/;
+const digitsBehind = /^[ )]{0,2}[+(]?\d[\d ().\-/]*/;
+const clock = String.raw`(?:[01]?\d|2[0-4])[.:h][0-5]\d`;
+const hoursInBrackets = new RegExp(
+  String.raw`\s*\(${clock} ?- ?${clock}(?:[ ,/;]+${clock} ?- ?${clock})*\)\s*$`,
+);
+const doubleX = /\s?xx\s?(?=\d{1,6}$)/i;
+const anyStray = /[¿¬¦¤\ufffd]/;
+const strayMarks = /^[¿¬¦¤\ufffd]+\s*(?=[+(\d])|(?<=[\d)])\s*[¿¬¦¤\ufffd]+$/g;
+const twice = /^\(?(\+\d{1,3}|0\d{1,5})(?:\)|[ /-])[ /-]*\(?\1\)?[ /-]*(?=\d)/;
 
-/** The text without the digits of a note: `(ab 18 Uhr)` and `8am-5pm` are `(time)`, the 2 of `Tel. 2: 030…` is gone. */
-export function dropAsides(text: string): string {
-  const numbered = behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
-  return timeUnit.test(numbered) ? numbered.replace(time, '(time)') : numbered;
+/**
+ * The text without digits that are surely none of a number's: hours, days, streets, rooms, addresses of mail; the 2 of
+ * `Tel. 2: 030…`. What is left of them is `(time)`, a word that says nothing.
+ */
+export function dropAsides(text: string, country: string | null, isNumber: IsNumber): string {
+  if (text.endsWith(')') && countDigits(text) > 12)
+    return dropAsidesInside(text.replace(hoursInBrackets, ''), country, isNumber);
+  return dropAsidesInside(text, country, isNumber);
+}
+
+function dropAsidesInside(text: string, country: string | null, isNumber: IsNumber): string {
+  if (!anyLetter.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
+  let dropped = text;
+  for (const { may, pattern, where } of fieldPatterns()) {
+    if (where !== undefined && !where.includes(country ?? '')) continue;
+    if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
+  }
+  if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay(), isNumber);
+  if (/xx/i.test(dropped) && doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, '')))
+    dropped = dropped.replace(doubleX, ' x');
+  dropped = dropFaxes(dropped);
+  return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
+}
+
+/** The text without what a lost encoding left beside the digits: `920267054¿`. */
+export function dropStrayMarks(text: string): string {
+  return anyStray.test(text) ? text.replace(strayMarks, '') : text;
+}
+
+/** The number without the area or country code that stands in front of it twice: `035206/035206/329041`; null for others. */
+export function dropSecondCode(number: string): string | null {
+  const [match, code] = twice.exec(number) ?? [];
+  return match === undefined ? null : `${code} ${number.slice(match.length)}`;
+}
+
+function drop(text: string, pattern: RegExp, isNumber: IsNumber): string {
+  return text.replace(pattern, (whole: string, ...groups: unknown[]) => {
+    const offset = groups.find((group): group is number => typeof group === 'number') ?? 0;
+    if (!whole.includes('@') && saysNo(whole)) return whole;
+    const isApart =
+      countDigits(whole) === 0 ||
+      standsApart(whole, text.slice(0, offset), text.slice(offset + whole.length), isNumber);
+    return isApart ? ' (time) ' : whole;
+  });
+}
+
+/** With nothing but a space between them and the number, digits could be part of it, where they and it are a number together. */
+function standsApart(whole: string, before: string, behind: string, isNumber: IsNumber): boolean {
+  // What is left must be enough for a number.
+  if (countDigits(before) + countDigits(behind) < 6) return false;
+  const lead = /^\d/.test(whole) ? digitsBefore.exec(before)?.[0] : undefined;
+  if (lead !== undefined && (isNumber(lead + /^[\d/.:-]+/.exec(whole)![0]) || !isNumber(lead))) return false;
+  const tail = /\d$/.test(whole) ? digitsBehind.exec(behind)?.[0] : undefined;
+  if (tail === undefined || /^ ?(?:[+(]|0)/.test(tail)) return tail === undefined || tail.startsWith(' ');
+  return tail.startsWith(' ') && isNumber(tail) && !isNumber(/[\d/-]+$/.exec(whole)![0] + tail);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseCountry } from '../country.ts';
+import { saysFax } from './faxes.ts';
 import { isLabel, readWording } from './harmless.ts';
 import { fold, lexicon } from './lexicon.ts';
 import { isDate } from './shapes.ts';
@@ -21,7 +22,9 @@ export type Beside =
   /** What parts cells stands between the number and other text: two cells may have come together. */
   | { readonly kind: 'cells' }
   /** ISO-2; not sure where the number could be one for the taxes of that country. */
-  | { readonly kind: 'country'; readonly country: string; readonly isSure: boolean };
+  | { readonly kind: 'country'; readonly country: string; readonly isSure: boolean }
+  /** A note that names this country among other words. */
+  | { readonly kind: 'abroad'; readonly country: string };
 
 export const note: Beside = { kind: 'note' };
 const unknown: Beside = { kind: 'unknown' };
@@ -34,10 +37,11 @@ const cells: Beside = { kind: 'cells' };
 const numberWords = new Set('no nr num number nummer numero code n номер'.split(' '));
 const otherSigns = /[$€£¥₹₽₩%〒@§]|사업자|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
 const unit = /^\s*(?:[$€£¥₹₽₩%]|(?:eur|EUR|Eur|usd|USD|Usd|kg|km|cm|mm|lbs?|pcs|stk|руб|грн|zł)(?!\p{L}))/u;
-const fax = /\b(?:tele)?fax\b|télécopie|факс|ファ[ック]+ス|传真|傳真|팩스/iu;
 const phoneWords =
   /(?<!\p{L})(?:tel|tél|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|тел|电话|電話)(?!\p{L})/iu;
 const mask = /[*•●■□#?·]{2,}|(?<!\p{L})x{2,}(?!\p{L})|…|\.{3,}/iu;
+// A digit that is still to be filled in; underscores around the whole make it slanted.
+const blank = /^(?!_+[^_]+_+$).*(?:\d\s?_+(?![\p{L}\d_])|(?:^|[\s:(])_+\d)/su;
 // `BE 0471.811.661`; those that are written in groups, as phones are, can't be told.
 const vatNumber =
   /^(?:BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|DE ?[1-9]\d{8}|(?:DK|FI|HU|LU|MT|SI) ?\d{8}|(?:EE|EL|GB|GR|LT|NO|PT) ?\d{9}|CHE? ?\d{3}\.?\d{3}\.?\d{3}|(?:BG|CZ|PL|RO|SK) ?\d{8,10}|(?:FR|HR|IT|LV) ?\d{11}|SE ?\d{12})$/;
@@ -60,10 +64,18 @@ export function lookBeside(text: string): Beside {
     if (known.size >= maxKnown) known.clear();
     known.set(key, found);
   }
-  if (found !== note && found !== names && found !== unknown && found.kind !== 'country') return found;
-  if (mask.test(text)) return incomplete;
+  if (
+    found !== note &&
+    found !== names &&
+    found !== unknown &&
+    found.kind !== 'country' &&
+    found.kind !== 'abroad'
+  )
+    return found;
+  if (mask.test(text) || (text.includes('_') && blank.test(text))) return incomplete;
   // A weekday hides the shape of a date.
   if (found.kind === 'country') return vatNumber.test(text) ? { ...found, isSure: false } : found;
+  if (found.kind === 'abroad') return found;
   const isBare = from === 0 && to === text.length;
   return !isBare && isDate(text.slice(from, to)) && !phoneWords.test(text) ? other : found;
 }
@@ -81,17 +93,21 @@ function tell(before: string, after: string): Beside {
   if (country !== null) return { kind: 'country', country, isSure: true };
   if (wording === 'thing') return other;
   const isCell = /\p{L}.*(?:[;|~\t]|,$)\s*$/su.test(before) || /^\s*(?:[;|~\t]|,(?=\S)).*\p{L}/su.test(after);
-  if (isCell && wording !== 'unknown') return cells;
+  if (isCell && wording === 'names') return cells;
   if (isGlued(before)) return other;
   // One letter or two right behind a digit are sooner digits that went wrong than a note.
   if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return incomplete;
+  if (wording === 'harmless') {
+    const abroad = countryAmong(`${before} ${after}`);
+    if (abroad !== null) return { kind: 'abroad', country: abroad };
+  }
   return { harmless: note, names, unknown }[wording];
 }
 
 /** A phone's number may be a fax's as well, where both words stand on one side: `Tel./Fax`; or its label stands in front. */
 function isFax(before: string, after: string): boolean {
-  if (fax.test(before)) return !phoneWords.test(before);
-  return fax.test(after) && !phoneWords.test(`${before} ${after}`);
+  if (saysFax(before)) return !phoneWords.test(before);
+  return saysFax(after) && !phoneWords.test(`${before} ${after}`);
 }
 
 function isUnwantedSaying(text: string): boolean {
@@ -122,7 +138,25 @@ function isGlued(before: string): boolean {
   const [, word] = /(\S*\p{L}\S*[-_./@#]?)$/u.exec(before) ?? [];
   if (word === undefined || /[:;,)\]}>"'|]$/.test(word)) return false;
   // `number_…` is a name for things.
-  return word.endsWith('_') ? !phoneWords.test(word) : !wordsOf(word).every(isLabel);
+  if (word.endsWith('_')) return !phoneWords.test(word);
+  return !areLabels(wordsOf(word)) && !isGluedName(word);
+}
+
+/** `tel.abit.055…` */
+function areLabels(words: readonly string[]): boolean {
+  const { phones, harmless } = lexicon();
+  return (
+    words.every(isLabel) ||
+    (words.some((word) => phones.has(word)) && words.every((word) => harmless.has(word)))
+  );
+}
+
+/** `SmithJohn078…` */
+function isGluedName(word: string): boolean {
+  const { given, properGiven, proper } = lexicon();
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u).map(fold);
+  const isName = (part: string) => given.has(part) || properGiven.has(part) || proper.has(part);
+  return parts.length === 2 && parts.every(isName);
 }
 
 /** The country that the text beside the number names, where it says nothing else. */
@@ -139,6 +173,18 @@ function nameCountry(before: string, after: string): string | null {
   if (beside.length > 40 || !countryName.test(beside) || noCountries.has(beside.toUpperCase())) return null;
   // Short forms in small letters are words: in, at, me, so.
   return beside.length > 3 || beside === beside.toUpperCase() ? parseCountry(beside) : null;
+}
+
+/** `NZ ph`, `office Germany` */
+function countryAmong(text: string): string | null {
+  const { countries, harmless } = lexicon();
+  for (const raw of text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) {
+    const folded = fold(raw);
+    const country = countries.get(folded);
+    if (country !== undefined && !harmless.has(folded) && (raw.length > 3 || raw === raw.toUpperCase()))
+      return country;
+  }
+  return null;
 }
 
 function wordsOf(text: string): string[] {

@@ -18,9 +18,9 @@ export const phoneWords = `
 
 /** Labels that do not say by themselves that a number is a phone's. */
 export const labelWords = `
-  t p m c h d w o g r home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
+  ah bh hm wk pa did ddi tph ddd t p m c h d w o g r home work office direct dial dir private main voice call signal sms text mms fixed line facetime skype wechat
   zalo kakao privatnummer büronummer ev iş vast ext hotline helpline switchboard tollfree toll free freephone fax telefax
-  type pref value uri sim telefono ya mkononi
+  type pref sim telefono ya mkononi
   т м дом домашний раб рабочий служебный личный
   σπίτι γραφείο εργασία τ κ
   טל טלפון נייד סלולרי בית עבודה משרד פלאפון
@@ -28,11 +28,16 @@ export const labelWords = `
   محل کار فون فون نمبر موبائل نمبر گھر دفتر
   मोबाइल फोन फ़ोन दूरभाष नंबर नम्बर संपर्क घर कार्यालय মোবাইল ফোন নম্বর টেলিফোন ফোন নং কল
   மொபைல் தொலைபேசி எண் ఫోన్ మొబైల్ నంబర్ ಫೋನ್ ಮೊಬೈಲ್ ഫോൺ മൊബൈൽ ફોન મોબાઇલ નંબર ਫੋਨ ਮੋਬਾਈਲ දුරකථන
-  ტელ ტელეფონი მობ მობილური հեռ հեռախոս բջջ ስልክ утас гар
+  ტელ ტელეფონი მობ მობილური հեռ հեռախոս բջջ ስልክ ቁ ቁጥር утас гар
 `;
 
 /** Words for number, written out. */
-export const numberWords = 'number numer numeru nummer número numero numéro nomor broj číslo szám номер';
+export const numberWords = `
+  number numbers numer numeru numery nummer nummern número números numero numeros numéro numéros nomor nombor broj broja
+  číslo čísla szám szama номер номера номеру numri numeris numurs nummeret namba nambari lambar nomoro inombolo rhif uimhir
+  zenbakia raqam raqami nömrə nömrəsi numara numarası numaram номур нөмір нөмірі рақам дугаар номерът број αριθμός αριθμ
+  νούμερο ნომერი համար מספר számom numărul număr akara nomera
+`;
 
 /** Words for number that are cut short, or say no: they want a word for a phone beside them. */
 export const numberAbbreviations = 'no nr nro num n số';
@@ -55,23 +60,37 @@ export const numberedWords = `
 export const askingWords = 'ask for please pls bitte chiedere preguntar demander falar спросить';
 
 /** Papers: a number beside them is theirs, unless the word goes on, as in account manager. */
-export const paperWords = 'order ticket invoice account case booking agent lab counter plant driver';
+export const paperWords = `
+  order ticket invoice account case booking agent lab counter plant driver room floor value unit suite apartment
+  property policy bank banking insurance credit gas power energy electric solar company student employee candidate
+  applicant patient pt pupil guest member client clients clienti cliente clienta customer customers kund kunde kundin klant klient
+  klientka asiakas zákazník ügyfél vevő müşteri клиент клиентка клієнт клієнтка πελάτης πελάτισσα לקוח לקוחה زبون مشتری عميل
+  pelanggan klien mteja klijent kupac pasien patientin paciente paziente pacient pacjent пациент courier freight post court tribunal trust fund credit mortgage rental batch
+  team site gate bank banque banco banca banka банк sparkasse volksbank versicherung assurance assurances seguros
+  seguro assicurazioni pojišťovna ubezpieczenia sigorta zimmer raum etage stock tor halle chambre étage piso apto depto
+  apartamento interno stanza kamer rum våning kerros huone pokój piętro patro emelet szoba etaj oda kat комната этаж каб кв
+  lantai kamar building vehicle reg
+
+  before until vor bis avant antes prima hasta até fino innan før före ennen asti enne kuni pirms līdz prieš iki przed
+  pred před előtt înainte prije pre πριν έως μέχρι до преди пре перед önce kadar לפני עד قبل حتى پہلے تک pehle पहले तक sebelum
+  sampai trước bago hanggang kabla hadi cyn tan voor
+`;
 
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
-  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 母 父 妻 夫 緊急 代表 代 本社 内線 息子 娘 兄 姉 弟 妹 祖母 祖父 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 私用 社用 スマホ ケータイ
-  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 妈妈 爸爸 母亲 父亲 儿子 女儿 哥哥 姐姐 弟弟 妹妹 丈夫 老公 老婆 先生 太太 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用
+  電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 代表 代 本社 内線 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 私用 社用 スマホ ケータイ ケイタイ けいたい でんわ デンワ テル 上午 下午 晚上 早上 中午 午前 午後 夜間 夜 朝 昼 夕方 日中 平日 土日 週末 休日 周末 周一 周二 周三 周四 周五 周六 周日 以降 以后 以後 点后 点後 點後 后打 点 點 時 时 一 二 三 四 五 六 七 八 九 十 半 頃 まで から 希望 連絡希望 折返し 折り返し 新 新しい 新規 新号 新手机 のみ さん 氏 御中 株式会社 有限会社 合同会社 医療法人 クリニック 歯科 薬局 幼稚園 保育園 小学校 中学校 高校 大学 市役所 区役所 役場 郵便局 銀行 ホテル 旅館 食堂 美容室 工務店 建設 電気 水道 商店 事務所 事務 本部 営業所 総合 相談 窓口 予約 予約用 お客様 問い合わせ お問い合わせ フリーダイヤル 社長 部長 課長 係長 先生 院長 店長 園長 校長 所長 会長 専務 常務 主任 秘書 東京 大阪 名古屋 札幌 福岡 京都 神戸 横浜 仙台 広島 埼玉 千葉 神奈川 静岡 新潟 北海道 沖縄 関西 関東 九州 東北 支社 工場長 受付係 代表電話 総務部 営業部 経理部 人事部 技術部 開発部 購買部 ドコモ ソフトバンク 楽天 事業部
+  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 先生 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用 微信同号 同微信 新号码 电联 来电 致电 请 请打 打 找 转告 分机 有限公司 股份 集团 医院 诊所 药店 学校 小学 中学 大学 幼儿园 银行 酒店 饭店 餐厅 宾馆 超市 商店 店铺 物业 派出所 村委会 居委会 街道办 政府 医生 老师 律师 司机 师傅 主任 校长 院长 总 总经理 董事长 会计 出纳 采购 人事 行政 售后 维修 快递 送货 装修 水电 房产 中介 保险 客户 工作 工作日 上班 下班 白天 北京 上海 广州 深圳 天津 重庆 成都 杭州 武汉 南京 西安 苏州 青岛 大连 厦门 东莞 佛山 香港 台北 高雄 台中 分公司 分店 总店 总部 总公司 中国移动 中国联通 中国电信 联通 电信 短信 留言 可 可打 接听 方便 有空 优先 常用 主号 副号 座机号
   または 和 或 및 또는 หรือ
-  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 媽媽 爸爸 宅電 宅 部門
-  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 엄마 아빠 어머니 아버지 아들 딸 남편 아내 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인
-  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข แม่ พ่อ สามี ภรรยา ลูก
+  手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 宅電 宅 部門
+  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인 과장 부장 대리 사장 사장님 팀장 실장 차장 이사 대표이사 대표님 주임 선생님 선생 교수 교수님 원장님 기사 기사님 님 씨 서울 부산 대구 인천 광주 대전 울산 경기 강원 제주 강남 고객센터 고객 콜센터 문의 예약 상담 접수 안내 영업 영업부 총무 경리 회계 인사 지사 공장 창고 약국 의원 치과 한의원 유치원 어린이집 초등학교 중학교 고등학교 대학교 구청 시청 동사무소 주민센터 우체국 은행 호텔 식당 미용실 부동산 주식회사 새번호 새 신규 변경된 오전 오후 저녁 아침 밤 낮 평일 주말 이후 이전 까지 부터 시 통화 통화가능 연락 연락주세요 부탁 문자 카톡 카카오톡 우선 가능
+  โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข
   ဖုန်း နံပါတ် ទូរស័ព្ទ លេខ ໂທ ເບີ ເບີໂທ
 `;
 
 /** Words for number of these scripts, and what may stand right before one: a receipt and a person have numbers, too. */
 export const spacelessNumbers = '番号 号码 号 號碼 번호 หมายเลข เบอร์';
 export const spacelessNumberable = `
-  番 電話 电话 携帯 スマホ 手机 手機 手提 固定 直通 連絡 連絡先 联系 聯絡 代表 自宅 微信 移动 行動 市話 座机 热线 同 家庭 전화 휴대폰 휴대전화 휴대
+  番 電話 电话 携帯 スマホ 手机 手機 手提 固定 直通 連絡 連絡先 联系 聯絡 代表 自宅 移动 行動 市話 座机 热线 同 家庭 전화 휴대폰 휴대전화 휴대
   핸드폰 연락처 대표 직통 집 사무실 โทร โทรศัพท์ มือถือ
 `;
 
@@ -85,7 +104,7 @@ export const noteWords = `
   primary secondary preferred alternate alternative second new please pls ask for leave message msg me
   hospital school shop store warehouse factory branch headquarters showroom practice surgery pharmacy hotel restaurant
   garage workshop studio church lab plant site farm gate lobby security concierge billing payroll admin administration
-  operations marketing management director owner driver doctor nurse station teacher lawyer attorney agent contractor
+  operations intake marketing management director owner driver doctor nurse station teacher lawyer attorney agent contractor
   plumber vet dentist tenant landlord landlady boss supervisor coordinator dispatch kitchen bar car cottage apartment
   counter voicemail mpesa pesa bkash paytm gpay zelle swish vipps mobilepay
   oder und ou et y i lub ili или и та і och og eller of en ve veya ir un si do
@@ -135,40 +154,5 @@ export const noteWords = `
   bàn nhà cơ quan văn phòng
   işyeri dükkan
   ltd limited llc inc plc gmbh ag kg co bros sarl sas srl spa bv nv oy aps kft
-  us usa uk gb de ch fr es pt nl be lu pl cz at au nz ca uae eu
-`;
-
-/** Whose it is, by how people belong together. */
-export const relationWords = `
-  mom mum dad mother father wife husband son daughter sister brother parent parents spouse partner guardian neighbour
-  neighbor friend s mommy mummy daddy grandma grandpa grandmother grandfather granny nana nan gran grandson granddaughter
-  uncle aunt auntie cousin niece nephew boyfriend girlfriend fiance fiancee carer caregiver nanny babysitter roommate
-  flatmate hubby kid kids child children colleague
-  mama papa mutter vater ehefrau ehemann oma opa tante onkel schwester bruder sohn tochter schwager schwägerin enkel
-  enkelin cousine neffe nichte eltern kind kinder mann partnerin freund freundin nachbar nachbarin kollege kollegin chef
-  chefin betreuer betreuerin
-  maman mère père fils fille frère sœur soeur mari femme épouse époux conjoint conjointe mamie papi oncle voisin voisine ami
-  amie copain copine compagnon compagne nounou
-  madre padre hijo hija hermano hermana esposo esposa marido mujer abuela abuelo tía tío primo prima sobrino sobrina novio
-  novia vecino vecina amigo amiga suegra suegro cuñado cuñada mamá papá pareja
-  mãe pai filho filha irmão irmã mulher avó avô namorado namorada vizinho vizinha sogra
-  mamma papà figlio figlia fratello sorella marito moglie nonna nonno zia zio cugino cugina nipote fidanzato fidanzata
-  suocera compagno compagna
-  moeder vader zoon dochter broer zus echtgenoot echtgenote vrouw oom buurman buurvrouw vriend vriendin ouders
-  mor far pappa dotter bror syster maka sambo mormor morfar farmor farfar moster faster granne vän søn datter søster sønn
-  kone mand kæreste kjæreste nabo venn ven
-  äiti isä poika tytär veli sisko vaimo mies aviomies mummo ukki naapuri
-  tata matka ojciec syn córka brat siostra żona mąż babcia dziadek ciocia wujek sąsiad sąsiadka
-  máma táta otec dcera dcéra bratr sestra manžel manželka babička dědeček teta strýc soused sousedka
-  anya apa anyu apu férj feleség férje testvér szomszéd
-  mamă tată soț soție soția soțul fiu fiică frate soră bunica vecin vecină
-  majka otac kći kćerka muž žena suprug supruga baka susjed komšija
-  майка баща съпруг съпруга мать отец сын дочь брат сестра муж жена бабушка дедушка тетя дядя сосед соседка друг подруга
-  мама папа мати батько син донька чоловік дружина
-  anne baba oğlu kızı kardeş abla karısı kocası komşu
-  μητέρα πατέρας γιος κόρη αδελφός αδελφή σύζυγος γιαγιά παππούς μαμά μπαμπάς
-  אמא אבא אח אחות בעל אישה סבא סבתא
-  الأم الأب أم أب ابن ابنة أخ أخت زوج زوجة الزوج الزوجة مادر پدر پسر دختر برادر خواهر همسر
-  माँ पिता पति पत्नी भाई बहन बेटा बेटी माता মা বাবা ভাই বোন
-  ibu bapak ayah anak kakak adik isteri istri suami mẹ bố vợ chồng nanay tatay asawa kapatid
+  s eu
 `;

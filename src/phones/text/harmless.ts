@@ -1,4 +1,6 @@
 import { fold, lexicon } from './lexicon.ts';
+import { emergencyContact } from './relation-words.ts';
+import { harmlessSayings } from './unwanted-words.ts';
 
 /**
  * What the words and signs around a number are, the weightiest of them: `harmless`, known to say nothing against dialling;
@@ -27,21 +29,33 @@ const isSpaceless =
 const markup = /<\/?(?:a|b|br|div|em|font|h|i|li|p|small|span|strong|td|th|tr|u)\s*\/?>|<tel:|\\[nrt]/gi;
 // Brackets, quotes, dashes, list signs, ticks, telephones and flags; not ×, ?, ~, ≈ nor a skull.
 const signs =
-  /^(?:[\p{L}\p{M}\p{Z}\p{C}\p{RI}\p{Pd}\p{Pi}\p{Pf}()[\]{}<>.,:;/|\\_'"`´*#+&=!]|[•·°►▶✓✔√☎☏✆📞📱📲🏠🏢])*$/u;
+  /^(?:[\p{L}\p{M}\p{Z}\p{C}\p{RI}\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}()[\]{}<>.,:;/|\\_'"`´*#+&=!]|[•·°►▶→👉✓✔√☑✅☎☏✆📞📱📲🏠🏢🏥🏫🏭🏪💼💬✉📧👤👨👩👥🆕🙏👍👌😊🙂😀😃😄⭐🌟✨❤🔧🚗🚕🕐🕒🕔🕕🔔]|\p{EMod}|[\ufe0f\u200d])*$/u;
 // What is struck through, and names of ids: `C.C.`, `P/O`, `I D`; but `H/P` is a handphone, and `y/o` is or.
 const tag = /<\/?\p{L}/u;
 const initials =
-  /(?<![\p{L}\p{M}])(?!(?:h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?!(?:a\.d|i\.d|o\.d|m\/s|s\/o|d\/o|h\/p|p\/h|w\/a|t\/p|h\/w|w\/h|m\/w|w\/m|h\/m|m\/h|t\/m|m\/t|h\/o|y\/o|e\/o)(?!\p{L}))\p{L}(?:\.? ?[./&-] ?|\. ?)\p{L}(?![\p{L}\p{M}])/iu;
 const apart = /(?<![\p{L}\p{M}])(?![yeiuaиіo] )\p{L} (?![yeiuaиіo] )\p{L}(?![\p{L}\p{M}])/u;
 const word = /\p{L}[\p{L}\p{M}ー]*/gu;
-const joint = /^(?:[\s.'’&]*|\.?-)$/u;
+const joint = /^(?:[\s.'’&"„“”«»]*|\.?-)$/u;
 const capital = /^\p{Lu}/u;
 const initialism = /^\p{Lu}{2,4}$/u;
 const initial = /^(?!X)\p{Lu}$/u;
+const longTitleCase = /^\p{Lu}\p{Ll}{2}[\p{L}\p{M}]*$/u;
+const camelCase = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+const prefix = /^(?:Ma?c|D[ei]|L[ae]|Van|Fitz)\p{Lu}/u;
+const lone = /^[^\p{L}]*(\p{Lu}{2,3})[^\p{L}]*$/u;
 const titleCase = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*$/u;
 // What only family names end in.
 const familyEnding =
   /[oe]vic$|enko$|shvili$|adze$|opoul(?:os|ou)$|escu$|sson$|dottir$|wicz$|(?:ow|ew|in|yn|al)sk[iay]$|czyk$|oglu$|oğlu$|m[ae][iy]er$|berger$|[nrl]sen$|qvist$|^mc\p{L}{3}|овна$|евна$|ович$|евич$|енко$|швили$|дзе$|(?:ов|ев|ин)ск(?:ии|ая)$|(?:нов|лов|ков|ров|сов|тов|ьев|аев)а?$|οπουλο[ςυ]$|ιδης$|ακης$/u;
+const article = /^(?:وال|بال|لل|ال|و|ה|ב|ל|ו)(?=\p{L}{2})/u;
+const thaiName = /^คุณ[\u0e01-\u0e4e]{2,14}$/u;
+// Bäckerei, panadería, boulangerie, piekarnia; Malermeister, målarfirma; Grundschule, terveyskeskus.
+const firmEnding =
+  /\p{L}{3}(?:erei|eria|erie|erij|arnia|ernia|arstvi|erstvo|firma(?:et|n)?|meister|meisterin|mester|mestari|betrieb|betriebe|bedrijf|service|dienst|dienste|zentrum|centrum|senter|center|keskus|zentrale|klinik|kliniken|klinikka|praxis|praktijk|apotheke|apotek|apteekki|werkstatt|werkplaats|verkstad|vaerksted|verksted|handel|handlung|handlar|bau|buro|buero|kanzlei|verwaltung|versicherung|verzekeringen|schule|school|skola|skole|koulu|kool|akademie|verein|verband|forening|forbund|yhdistys|heim|haus|hof|laden|markt|winkel|zaak|butik|kauppa|liike|huolto|korjaamo|toimisto|toimist|kontor|kontoret|kommun|kommune|kunta|kirche|kirke|kyrka|kerk|kirkko|kirik|ravintola|kahvila|restaurant|gaststatte|gasthof|hotel|hotell|hotelli|werk|werke|technik|tekniikka|teknik|transport|transporte|spedition|agentur|studio|salon|haandvaerk|entreprenor|maskin|maskiner|gard|gaard|gartneri|bageri|bageriet|slageri|bryggeri|amt|behorde|ministerium|stiftung|gesellschaft|gruppe|genossenschaft|werken|arzt|arztin|anwalt|lakare|laakari|arts|advokat|raamatukogu|ravila|haigla|lasteaed|mokykla|darzelis|ligonine|vaistine|parduotuve|kirpykla|slimnica|aptieka|veikals|frizetava)$/u;
+// `张经理`, `陳生`, `김과장`, `田中様`: a family name, and a title behind it.
+const easternName =
+  /^(?:老|小|阿)?(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡林郭何罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔崔康邱秦江史顾顧侯邵孟万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔文][\p{sc=Han}]{0,2}?|欧阳|司马|上官|诸葛|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][\p{sc=Hang}]{0,2}?|(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|林|斎藤|清水|山崎|森|池田|橋本|阿部|石川|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中島|中川|原田|小野|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|横山|宮崎|宮本|内田|高木|谷口|安藤|丸山|大野|今井|高田|藤原|武田|村田|上野|杉山|増田|平野|菅原|久保|松井|千葉|岩崎|桜井|木下|野口|野村|松尾|菊地|佐野|大塚|渡部|杉本|古川|小島|新井|市川|水野|桑原|山下)\p{sc=Han}{0,2}?)(?:先生|小姐|女士|太太|总|總|总经理|总监|经理|經理|主任|主管|老师|老師|医生|醫生|律师|律師|师傅|師傅|工|生|姐|哥|董|局|科长|处长|校长|院长|店长|老板|老闆|教授|太|さん|サン|様|氏|先生|部長|課長|社長|係長|店長|院長|씨|님|선생님|선생|과장|부장|대리|사장|사장님|팀장|실장|차장|이사|원장|교수|대표|기사)(?:님|様)?$/u;
 // Number, where the digits follow and a word stands before.
 const numberSign = /#\s*$/;
 const letter = /\p{L}/u;
@@ -49,20 +63,42 @@ const letter = /\p{L}/u;
 /** `before` ends where the digits begin. */
 export function readWording(before: string, after: string): Wording {
   const named = letter.test(before) ? before.replace(numberSign, ' nr ') : before;
-  const text = `${named} ; ${after}`.replace(markup, ' ');
+  const text = `${named} ; ${after}`.replace(markup, ' ').replace(harmlessSayings, ' office ');
   let heaviest: Wording =
-    !signs.test(text) || tag.test(text) || initials.test(text) || apart.test(text) ? 'unknown' : 'harmless';
-  const { titles, given, proper } = lexicon();
+    !signs.test(text) || tag.test(text) || initials.test(text) || apart.test(text) || isAbbreviation(before)
+      ? 'unknown'
+      : emergencyContact.test(text)
+        ? 'names'
+        : 'harmless';
   for (const phrase of phrasesOf(text)) {
-    for (let at = 0, isNamed = false; at < phrase.length; at++) {
-      const { raw, folded } = phrase[at]!;
-      if (isUnwanted(folded)) return 'unwanted';
-      const isName = titles.has(folded) || given.has(folded) || (proper.has(folded) && capital.test(raw));
-      const isLikeName = isNamed && titleCase.test(raw);
-      isNamed = isName || (isNamed && goesOnName(raw, folded));
-      const wording = isNamed ? weighName(phrase, phrase[at]!) : weigh(phrase, at, isLikeName);
-      if (weights[wording] > weights[heaviest]) heaviest = wording;
-    }
+    const wording = weighPhrase(phrase);
+    if (weights[wording] > weights[heaviest]) heaviest = wording;
+  }
+  return heaviest;
+}
+
+function weighPhrase(phrase: readonly Word[]): Wording {
+  const { titles, given, properGiven, proper, relations } = lexicon();
+  let heaviest: Wording = 'harmless';
+  for (let at = 0, isNamed = false, isFirst = false; at < phrase.length; at++) {
+    const { raw, folded } = phrase[at]!;
+    if (isUnwanted(folded)) return 'unwanted';
+    const isTitle = titles.has(folded) || isRank(phrase, at);
+    const isCapital = capital.test(raw);
+    const isGiven = isCapital
+      ? given.has(folded) || properGiven.has(folded)
+      : given.has(folded) && !relations.has(folded);
+    const isName = isTitle || isGiven || (isCapital && proper.has(folded));
+    const isLikeName = isNamed && titleCase.test(raw);
+    // `Frau Zorgle`, `Anna Zorgle`; a word behind a whole name could be any.
+    const isFamilyName: boolean = isFirst && isLikelyName(raw, folded);
+    isNamed = isName || isFamilyName || (isNamed && goesOnName(raw, folded));
+    // Behind a title there may be two that nobody knows.
+    const isSecond: boolean =
+      isFamilyName && !isName && (lexicon().titles.has(phrase[at - 1]!.folded) || isRank(phrase, at - 1));
+    isFirst = isTitle || isGiven || isSecond || (isFirst && lexicon().particles.has(folded));
+    const wording = isNamed ? weighName(phrase, phrase[at]!) : weigh(phrase, at, isLikeName);
+    if (weights[wording] > weights[heaviest]) heaviest = wording;
   }
   return heaviest;
 }
@@ -73,10 +109,25 @@ function phrasesOf(text: string): Word[][] {
   let end = -1;
   for (const { 0: raw, index } of text.matchAll(word)) {
     if (end === -1 || !joint.test(text.slice(end, index))) phrases.push([]);
-    phrases.at(-1)!.push({ raw, folded: fold(raw) });
+    for (const part of wordsIn(raw)) phrases.at(-1)!.push({ raw: part, folded: fold(part) });
     end = index + raw.length;
   }
   return phrases;
+}
+
+/** `homePhone`, `SmithJohn` are two words; `WhatsApp` is one. */
+function wordsIn(raw: string): readonly string[] {
+  return !camelCase.test(raw) || isKnown(fold(raw)) || prefix.test(raw) ? [raw] : raw.split(camelCase);
+}
+
+/** `TFN 412…`: in capitals and by itself, what is no phone's is an id's. */
+function isAbbreviation(before: string): boolean {
+  const [, raw = ''] = lone.exec(before) ?? [];
+  const { labels, numbers, abbreviations } = lexicon();
+  const folded = fold(raw);
+  return (
+    raw === 'TFN' || (raw !== '' && ![labels, numbers, abbreviations].some((known) => known.has(folded)))
+  );
 }
 
 /** `MR` by itself may be a medical record, `SR` a request for service. */
@@ -91,35 +142,104 @@ function goesOnName(raw: string, folded: string): boolean {
 }
 
 function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wording {
-  const { abbreviations, numbers, asking, numberable, numbered, papers, things, particles, labels } =
+  const { abbreviations, numbers, asking, numberable, numbered, papers, particles, labels, leaving } =
     lexicon();
-  const { folded } = phrase[at]!;
+  const { raw, folded } = phrase[at]!;
   if (abbreviations.has(folded) || numbers.has(folded)) {
     const before = phrase[at - 1]?.folded ?? '';
     // `N° de téléphone`
     const after = phrase.find(({ folded: other }, i) => i > at && !particles.has(other))?.folded ?? '';
     if (numbered.has(after)) return 'unknown';
     if (abbreviations.has(folded)) return weighAbbreviation(folded, before, after);
-    if (before !== '' && !numberable.has(before)) return 'unknown';
+    if (before !== '' && !numberable.has(before) && !lexicon().fresh.has(before)) return 'unknown';
     return phrase.some(({ folded: other }) => asking.has(other)) ? 'unknown' : 'harmless';
   }
   // `A 415…` is no word that goes on.
   if (phrase.length === 1 && /^[a-zа-яі]$/.test(folded) && !labels.has(folded)) return 'unknown';
-  if (papers.has(folded) && at === phrase.length - 1) return 'unknown';
+  if (papers.has(folded) && at === phrase.length - 1 && !lexicon().services.has(phrase[at - 1]?.folded ?? ''))
+    return 'unknown';
+  if (isRelation(raw, folded)) return isFirmOfRelations(phrase, at) ? 'harmless' : 'names';
+  // One leaves messages, and firms.
+  if (folded === 'left' && ![at - 1, at + 1].some((other) => leaving.has(phrase[other]?.folded ?? '')))
+    return 'unknown';
+  if (isEasternName(phrase, at)) return 'harmless';
   if (isKnown(folded)) return isNumberOfThing(phrase, at) ? 'unknown' : 'harmless';
-  if (things.has(folded) || numberCompound.test(folded)) return 'thing';
+  if (lexicon().countries.has(folded) && (folded.length > 3 || raw === raw.toUpperCase())) return 'harmless';
+  if (isOfThing(folded)) return 'thing';
+  if (isLikelyName(raw, folded) && isNameOfFirm(phrase)) return 'harmless';
+  if (firmEnding.test(folded)) return 'harmless';
   return isLikeName ? 'names' : 'unknown';
+}
+
+/** `Lic. Ortega`, but `Driver lic`. */
+function isRank(phrase: readonly Word[], at: number): boolean {
+  const isCapital = capital.test(phrase[at]!.raw) && capital.test(phrase[at + 1]?.raw ?? '');
+  return isCapital && lexicon().ranks.has(phrase[at]!.folded);
+}
+
+/** Written like a name, and no word that something else is meant by. */
+function isLikelyName(raw: string, folded: string): boolean {
+  return longTitleCase.test(raw) && !isOfThing(folded) && !lexicon().doubtful.has(folded);
+}
+
+/** A firm and words with a capital letter; in a sentence these may be any. */
+function isNameOfFirm(phrase: readonly Word[]): boolean {
+  const { firms, particles, joiners } = lexicon();
+  const isFirm = ({ folded }: Word) => firms.has(folded) || firmEnding.test(folded);
+  const isPart = (word: Word) =>
+    capital.test(word.raw) || isFirm(word) || particles.has(word.folded) || joiners.has(word.folded);
+  return phrase.some(isFirm) && phrase.every(isPart);
+}
+
+/** `이 부장님` in two words, too. */
+function isEasternName(phrase: readonly Word[], at: number): boolean {
+  const [before = '', raw = '', after = ''] = [phrase[at - 1]?.raw, phrase[at]?.raw, phrase[at + 1]?.raw];
+  if (!isSpaceless.test(raw)) return false;
+  return [raw, raw + after, before + raw].some((name) => easternName.test(name)) || thaiName.test(raw);
+}
+
+function isOfThing(folded: string): boolean {
+  return lexicon().things.has(folded) || numberCompound.test(folded);
+}
+
+/** Is the number somebody else's, who belongs to the contact? */
+function isRelation(raw: string, folded: string): boolean {
+  const { accented, relations, relatedRun, harmless, otherwise } = lexicon();
+  if (accented.has(raw.toLowerCase())) return true;
+  if (relations.has(folded)) return !otherwise.has(folded);
+  if (harmless.has(folded)) return false;
+  return (
+    folded.length <= maxRun &&
+    isSpaceless.test(folded) &&
+    !lexicon().run.test(folded) &&
+    relatedRun.test(folded)
+  );
+}
+
+/** `Mum's Kitchen Catering`, `Smith & Sons Roofing`, `Mother Teresa School`; but `son's school`. */
+function isFirmOfRelations(phrase: readonly Word[], at: number): boolean {
+  const { firms, trades, houses } = lexicon();
+  if (!capital.test(phrase[at]!.raw)) return false;
+  if (houses.has(phrase[at]!.folded) && capital.test(phrase[at - 1]?.raw ?? '')) return true;
+  const others = phrase.filter(({ raw }, i) => i !== at && capital.test(raw));
+  if (others.some(({ folded }) => trades.has(folded))) return true;
+  return (
+    phrase[at + 1]?.folded !== 's' && others.length > 1 && others.some(({ folded }) => firms.has(folded))
+  );
 }
 
 /** `Tel no`, `nr telefonu`, `No. HP`; but `ya no` and `móvil no` say no. */
 function weighAbbreviation(folded: string, before: string, after: string): Wording {
-  const { phones, places, romance, malay } = lexicon();
+  const { phones, places, romance, malay, fresh } = lexicon();
   if (folded !== 'no') {
-    if (phones.has(before) || places.has(before) || phones.has(after)) return 'harmless';
+    const isLabelled = phones.has(before) || places.has(before) || fresh.has(before);
+    if (isLabelled || phones.has(after) || fresh.has(after)) return 'harmless';
     return before === '' ? 'names' : 'unknown';
   }
   if (after === '')
-    return (phones.has(before) || places.has(before)) && !romance.has(before) ? 'harmless' : 'unknown';
+    return (phones.has(before) || places.has(before) || fresh.has(before)) && !romance.has(before)
+      ? 'harmless'
+      : 'unknown';
   return before === '' && malay.has(after) ? 'harmless' : 'unknown';
 }
 
@@ -135,6 +255,7 @@ export function isLabel(text: string): boolean {
   const folded = fold(text);
   return (
     labels.has(folded) ||
+    easternName.test(text) ||
     numbers.has(folded) ||
     abbreviations.has(folded) ||
     (isSpaceless.test(folded) && isKnown(folded))
@@ -147,7 +268,16 @@ export function isUnwanted(folded: string): boolean {
   return unwanted.has(folded) || unwantedStem.test(folded);
 }
 
+/** Does one of these words? */
+export function saysNo(text: string): boolean {
+  const words = fold(text).split(/[^\p{L}\p{M}]+/u);
+  return words.some((word) => word !== '' && isUnwanted(word));
+}
+
 function isKnown(folded: string): boolean {
   const { harmless, run } = lexicon();
-  return harmless.has(folded) || (folded.length <= maxRun && isSpaceless.test(folded) && run.test(folded));
+  if (harmless.has(folded)) return true;
+  // The article, which Arabic and Hebrew write together with the word.
+  if (article.test(folded) && harmless.has(folded.replace(article, ''))) return true;
+  return folded.length <= maxRun && isSpaceless.test(folded) && run.test(folded);
 }

@@ -1,9 +1,24 @@
 /** After these stands a name, as far as it is written like one. */
 export const titleWords = `
+  gđa gđica gđin gdin anh chị cô chú bác bu pak bpk ibu mas mbak kuya pk
+  parler parlez speak spreek fragen frag vraag pedir pregunte hable parlare pytać ptát kérje поговорить спросите спроси
   mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
   doña dona sig signor signora dott dhr mevr pan pani demander chiedere preguntar falar спросить
   docteur maître doctor doktor profesor professor sr ing avv mevrouw meneer fru frøken herra rouva doamna domnul dna gospodin gospođa bay bayan mw fr fam
   г-н г-жа господин госпожа пан пані bpk bapak pak encik puan tuan shri smt sri miss κα κος κυρία κύριος
+`;
+
+/** The same, where they have a capital letter and a name behind them does: `lic` may be a licence. */
+export const rankWords = `
+  lic arq lcda lcdo dña dn mtro mtra cav rag geom arch phd mudr judr mvdr ing bc mgr phdr rndr csc paeddr dipl dkfm mag ddr
+  prim univ pfarrer pastor pater fra bruder père abbé soeur frère padre don hna hno ven rev reverend pst pstr bishop imam
+  sheikh sheikha shaikh haji hajji hajah datuk dato datin tan ustaz ustadz kyai mzee mwalimu bwana bi ndugu engr arc barr
+  chief alhaji alhaja hajia capt captain col major maj lt sgt insp supt cllr hon judge justice lord lady dame prof dhr mw
+  mevr drs mr ir juffrouw herr frau hr fru frk ugift dir lektor rektor amts hofrat komm rat kdjir
+  sig sigra signorina avv dott dottssa ill mo pp
+  d fr sr st bu pak bp ibu mas mbak cak kak abang gus anh chị cô chú bác ông bà em dì gđa gđica gdin gđin g ga gca
+  sig.na sig.ra kyrios kuya mang aling manong manang tita tito nong nang oom tannie mnr mev mej meneer mevrou sis bra
+  mma rra ndada bab sri smt shri km mst md maulana hafiz qari begum bibi baji apa sahib ustad pandit swami
 `;
 
 /** Given names, often met; a family name may follow. */
@@ -149,4 +164,105 @@ export const cities = `
   seattle denver toronto montreal vancouver delhi mumbai bangalore chennai kolkata dubai riyadh cairo nairobi lagos
   johannesburg sydney melbourne tokyo osaka seoul beijing shanghai singapore bangkok jakarta manila москва киев минск
   санкт-петербург париж
+`;
+
+/** More given names, as they are called. */
+export const moreNames = `
+  bart bea becky bella beth betsy bev bert bernie biff billie bonnie brad brett britt bruce bryan cal cam candice carly cary
+  cass cathal chad chad chas chaz chloe christy ciaran cindy claire clem cody connie craig dale dana darren dawn dean deb
+  dee del dennis des dom don doug drew dylan eamon ed eddie eileen eli ellen ellie elsie ernie erin ethel evan fay fern finn fran
+  francis freya gail gavin gemma geoff gerald geraldine gerry gina glen glenn gordon greta gus gwen gwyn hal hank heidi
+  herb hugh iain ida idris imran ingrid irene iris isla ivy jackie jake jamal jamie jan janice jasmine jay jeanette
+  jeanne jed jen jenny jess jill jo joanna jodie joel joey jon jonathan jordan josh joy jude jules june kara kat katie kay
+  keira ken kenneth kenny kerry kieran kim kirk kirsty kurt kyle lance leah lee leigh len leo leroy les lester lew lexi
+  lila lily lloyd lois lola lorna lorraine lou louie luke lupita lyle mabel mack maddie maeve malcolm mandy marcus marge
+  margie marilyn marlene marnie marty maureen maurice mavis maya meg mel mick milly miranda mo moira molly morag muriel myra
+  nat nathan ned nell nicky niall noel norma norman oisin orla owen paddy pam pat patsy patty pauline peggy penny perry
+  phil phoebe phyllis polly poppy ray reg reggie rhys rick ricky rita robbie robin rod ron ronnie rory rosie ross roy russ
+  rusty sally sam sammy sandy saoirse sean shane shannon sharon shaun shawn sheila sherry sid siobhan stacey stan stella stew
+  stu stuart sue suzanne suzie sylvia ted teddy terry tess theo tina tommy toni tracy travis trish ursula val vera vic vicky
+  vince viv wanda wayne wendy wes wilma winnie zach zack zoe
+  gun-britt gun ann-marie lise-lotte anne-marie jean-pierre jean-claude jean-paul marie-claude karl-heinz hans-peter
+  heinz uschi ulli uli susi steffi sepp sebi rudi resi poldi moni michi mausi lisl leni hansi gitti gabi franzl fritz
+  friedl ferdl evi ernst erna edith dieter christl burgi bibi bärbel alois
+  lupe chuy pepe paco pancho nacho memo beto chema concha lola tere lety maru toño quique chucho nando
+  zé zeca chico duda tonho bia nanda dudu juca célia lurdes fátima conceição domingos
+  gigi pino peppe nino beppe tonino ciccio lella
+  žan janez matjaž tina mojca jure blaž tine jože france alenka iztok urša tiit jaan mart toomas rein priit kalle kadri
+  kristjan siim ivars jānis pēteris ilze inga jonas vytautas rasa jurgita mindaugas
+  ваня саша маша катя даша паша миша лёша леша коля вова женя оля таня света лена наташа юля ира аня настя ксюша рома дима
+  андрюша костя гриша толя валя галя люда надя лариса рустам тимур руслан марат айгуль гульнара фарид ильдар иванка
+  димитър николай тодор пламен красимир ивайло цветан георги стоян милена десислава
+  kofi ama kwaku akosua chidi emeka nneka ifeoma tunde bisi segun folake amina musa sani bello zainab
+  juma hamisi asha mwajuma neema baraka wanjiku atieno achieng kipchoge
+  bongani lerato nomsa mandla zanele sibusiso thandi pieter koos gert
+  rahul deepa raju babu guddu pinky sonu monu chintu rekha lata savita kamla asha radha gopal mukesh dinesh mahesh
+  naresh yogesh ramu shyam hari salman shahrukh farhan ayesha nadia tariq asif zubair
+  juan pedro jun-jun boy inday marites jhun rodel arnel
+  slamet joko bambang sri wati yanti
+  phạm tuấn linh
+  mary-jane abu umm ليلى محمد أحمد علي حسن حسين فاطمة عائشة مريم خالد سعيد عمر يوسف إبراهيم محمود مصطفى عبدالله
+  عبدالرحمن سارة نورة هند بدر فهد سلطان تركي منى هدى سلمى رضایی رضا مریم زهرا علیرضا حسینی محمدی احمدی کریمی مرادی
+  דני דוד משה יוסי אבי שרה רחל רבקה לאה חנה יעל מיכל כהן לוי מזרחי פרץ ביטון דהן אברהם יצחק יעקב
+`;
+
+/** More family names. */
+export const moreFamilies = `
+  brennan faxon hdez rdz glez mtz gtz fdez hudak todt nemes morti wohlgemuth zöllner zorn sauer süß wurst hahn hase fink
+  falk frei frey fried fromm gans geiger grimm groß hauer heller hirsch holz horn hummel igel jung kern kessler kirchner
+  koller kraft kugler kunz kurz lauer lechner leitner lindner lohr löwe marx mauer mayr merkel metzger mohr nagel
+  nowotny novotny ott pfaff pfister pilz probst rabe rapp rauch reich reiter rieger ritter rupp sailer schade schiller schlegel
+  schlosser schön schuh schütz schwab seiler simon singer späth stark stein stern stock strauß strobl thiel thoma trapp
+  uhl ulrich unger veit vetter vollmer wagenknecht weigl wendt wiese wild wirth wittmann wolter zeller zink
+  o'connor o'neill macdonald mcgregor mclean mckenna fitzgerald kavanagh byrne delaney nolan
+  hdz peña ochoa rosales salas valdez villarreal cantú garza treviño cavazos elizondo
+  pinto matos neves pires faria freire guimarães vasconcelos
+  testa bruno sanna piras melis serra carta
+  неверов неверова морозова федорова козлова лебедева новикова захаров зайцев соловьев борисов яковлев григорьев романов
+  воробьев сергеев кузьмин фролов александров дмитриев королев гусев киселев ильин максимов поляков сорокин виноградов
+  ковалев белов медведев антонов тарасов жуков баранов филиппов комаров давыдов беляев герасимов богданов осипов сидоров
+  матвеев титов марков миронов крылов куликов карпов власов мельников денисов гаврилов тихонов казаков афанасьев данилов
+  савельев тимофеев фомин чернов абрамов мартынов ефимов федотов щербаков назаров калинин исаев чернышев быков маслов родионов
+  коновалов лазарев воронин климов филатов пономарев голубев кудрявцев прохоров наумов потапов журавлев овчинников трофимов
+  леонов соболев ермаков колесников гончаров емельянов никифоров грачев котов гришин ефремов архипов громов кириллов малышев
+  панов моисеев румянцев акимов кондратьев бирюков горбунов анисимов еремин тихомиров галкин лукьянов михеев скворцов юдин
+  белоусов нестеров симонов прокофьев харитонов князев цветков левин митрофанов воронов аксенов софронов мальцев логинов
+  горшков савин краснов майоров демидов елисеев рыбаков сафонов плотников демин хохлов фадеев молчанов игнатов литвинов
+  ершов ушаков дементьев рябов мухин калашников леонтьев лобанов кузин корнеев евдокимов бородин платонов некрасов балашов
+  бобров жданов блинов игнатьев коротков муравьев крюков беляков богомолов дроздов лавров зуев петухов ларин никулин серов
+  терентьев зотов устинов фокин самойлов константинов сахаров шишкин самсонов черкасов чистяков носов спиридонов карасев
+  kowalski wiśniewski kamiński lewandowski zieliński szymański dąbrowski kozłowski jankowski mazur kwiatkowski krawczyk
+  adeleke adewale afolabi balogun eze nwosu obi okeke okoro ojo bakare suleiman yusuf abubakar
+  kimani kariuki njoroge maina onyango odhiambo kiprop cheruiyot mutua musyoka
+  mkhize zulu khumalo sithole mokoena molefe naidoo pillay govender vandermerwe pretorius
+  bose dutta sen chakraborty das roy saha mondal biswas naik patil shinde jadhav more pawar deshmukh gowda hegde shetty
+  rao raju nayak bhat bhatt trivedi dave shukla dubey pathak saxena srivastava agrawal bansal goel mittal arora khanna
+  malhotra sethi gill sandhu dhillon grewal sidhu kaur qureshi siddiqui ansari mirza baig sheikh malik butt chaudhry
+  dela cruz reyes garcia mendoza aquino bautista villanueva dizon santos
+  wibowo setiawan hidayat gunawan kurniawan hartono susanto
+`;
+
+/** More places that an office or a firm may be in. */
+export const moreCities = `
+  aachen aberdeen adelaide albany albuquerque alicante almaty altona amman antwerp antalya arnhem auckland augsburg austin
+  baltimore bath belfast belgrade bergamo berkeley bexley bielefeld bochum bogotá bradford braunschweig breda brent brescia
+  brighton brisbane brooklyn bronx bursa cagliari calgary cambridge camden canberra cancún cape cardiff casablanca catania
+  charlotte chelsea chester chemnitz christchurch cincinnati cleveland colombo columbus córdoba cork coventry croydon
+  culiacán curitiba dakar darmstadt darwin derby detroit dortmund duisburg dundee dunedin durban ealing edmonton eindhoven
+  enfield erfurt essen exeter freiburg fresno fortaleza fulham gelsenkirchen gera gijón granada greenwich grenoble
+  groningen guadalajara guayaquil hackney halifax halle hamilton haarlem harrow heidelberg hobart honolulu hounslow hull
+  hyderabad ibadan innsbruck ipswich islington jena jacksonville jaipur kano karachi karlsruhe kassel katowice kiel klagenfurt
+  koblenz krefeld lahore lambeth lancaster leicester lewisham lille lima lincoln linz łódź lubeck lübeck lublin luton luxembourg
+  luzern lyon maastricht magdeburg mainz mannheim medellín melbourne memphis mendoza mérida messina minneapolis modena
+  mombasa monterrey montevideo montpellier mönchengladbach münster murcia nagoya nashville newark newcastle newport nijmegen
+  norwich nottingham novosibirsk oakland oldenburg omaha orlando ostrava oxford paarl palermo palma padova parma pasadena
+  patras perth peterborough philadelphia phoenix pinner pisa pittsburgh plymouth portland portsmouth porto poznań pretoria
+  puebla pune quito raleigh reading regensburg rennes reno rochester rosario rostock saarbrücken sacramento salford salisbury
+  salvador salzburg santiago savannah sheffield siena southampton southwark springfield stockport stoke stratford sunderland
+  swansea swindon sydney szczecin tacoma tampa tarragona tijuana thessaloniki tilburg toledo trieste trondheim trier tucson tulsa
+  turin ulm uppsala valladolid verona vigo villach wakefield walsall warwick watford wellington westminster wiesbaden winchester
+  winnipeg wolfsburg wolverhampton worcester wuppertal würzburg zaragoza zwolle
+  lonato alcalá monterrey lhota medellin quito bogota san-francisco francisco angeles louis bay york jersey
+  новосибирск екатеринбург казань самара омск челябинск ростов уфа волгоград пермь красноярск воронеж саратов краснодар
+  харьков одесса днепр львів київ софия пловдив варна београд нови сад
 `;

@@ -39,8 +39,8 @@ export function toPlainDigits(text: string): string | null {
   }
   if (count < 4 || (char !== close && !isDigit(char))) return null;
   if (start === from) return text;
-  // `030 901820 (2019)`, `030 901820 2019`
-  if (bracketAt > 3 && count - bracketAt <= 4) return null;
+  // `030 901820 (2019)`, `030 901820 (8.00-18.00)`, `030 901820 2019`
+  if (bracketAt > 3 && (count - bracketAt <= 4 || (char === close && bracketAt > 6))) return null;
   if (count > 12 && start === text.length - 4 && isYear(text, start)) return null;
   // `2. 030…`
   if (points > 0 && text.charCodeAt(from + 1) === point && text.charCodeAt(from + 2) === space) return null;

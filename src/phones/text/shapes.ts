@@ -6,7 +6,7 @@ const startsLikeNumber = /^[-+]?\d/;
 // The end was cut off.
 const cut = /\d\s?\.{3,}$/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-const address = /^\S+@\S+\.\S+$|^(?:https?|ftp):\/\//i;
+const address = /^\S+@\S+\.\S+$|^(?:https?|ftp):\/\/\S*$/i;
 const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}(?::\d{2})?.*)?`;
 const yearFirst = new RegExp(String.raw`^(?:19|20)\d\d([-/.])(\d{1,2})\1(\d{1,2})${time}$`);
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)${time}$`);

@@ -72,10 +72,51 @@ export const unwantedStems = `
   αποθαν λανθασμ ακυρ μπλοκ παλι αγνωστ ανενεργ κλειστ διαγραμ καταργ
 `;
 
+/** Words that are no name however they are written: old, late, gone, off, perhaps. */
+export const doubtfulWords = `
+  lawsuit dispute death estate debt debtor eviction foreclosure collections violation warrant probation spare key keys
+  klage schulden schuldner streit beschwerde ärger anzeige strafe pfändung inkasso vollstreckung drohung hausverbot todesfall
+  trauerfall sterbefall nachlass erbe insolvenz umzug auszug abmeldung austritt schlüssel ersatz vertretung hausmeister
+  abwesend urlaub krank rente ruhestand nummer falle warnung vorsicht achtung
+  plainte dette litige deuil attention retraite absence malade congé
+  deuda queja muerte demanda aviso ojo cuidado jubilado ausencia enfermo vacaciones
+  dívida queixa morte aviso cuidado reclamação férias
+  debito reclamo lutto causa attenzione pensione ferie malattia
+  schuld klacht overlijden let pas vakantie ziek
+  skuld klagomål dödsfall varning semester gæld klage dødsfald advarsel gjeld
+  dług skarga zgon uwaga urlop chory
+  dluh stížnost úmrtí pozor dovolená nemoc
+  tartozás panasz halál figyelem szabadság
+  datorie plângere deces atenție concediu
+  dug žalba smrt pažnja pozor godišnji
+  долг жалоба смерть внимание осторожно отпуск должник коллектор борг скарга смерть увага
+  χρέος θάνατος προσοχή
+  borç şikayet ölüm dikkat tatil
+  old late past prior gone off out over end ended void stop stopped stops pending temp temporary unconfirmed maybe perhaps
+  possibly guess approx about unsure unverified doubtful check ask see same as use using away moving leaving disc dec lic
+  bad busy full down dropped hung angry rude remove removed removal withdrawn revoked refuse refused complaint legal
+  minor underage hospice paid unpaid debt owes voided lapsed vacant empty sold shut gone quit retiring
+  weg fort aus gesperrt vorher zuvor damals ehem ehemals bald vielleicht evtl eventuell angeblich vermutlich unklar fraglich
+  ungeprüft besetzt leer verkauft geschlossen zu fehlt siehe statt anstatt
+  avant peut-être absent vendu occupé voir plus sauf parti partie
+  antes quizás quizas tal ausente vendido ocupado ver fuera
+  talvez fora vendido ocupado
+  forse assente venduto occupato fuori vedi
+  misschien weg bezet verkocht
+  kanske borta såld måske væk solgt kanskje borte solgt ehkä poissa myyty
+  może brak sprzedany zajęty możná není prodáno pryč
+  может возможно нету продан продано был была занят
+  belki satıldı meşgul
+`;
+
 /** Sayings of the same kind. */
 export const unwantedSayings =
-  /\bdon['’]t\b|do(?: ?no?t) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|opt(?:ed)?[ -]?out\b|^\s*stop\b(?! ?[&+])|falsche (?:nummer|nr)|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません|電話不可|لا تتصل|wrong ?#|bad number|[❌🚫⛔]|(?:cell(?:ulare)?|telefono|numero)\.? perso(?!\p{L})|numero (?:errato|sbagliato)|número errado|non attribué|空号|停机|결번|解約|電話しない|전화 ?(?:금지|하지)|не дзвонити|(?:אין|לא) להתקשר|jangan (?:telepon|telpon|hubungi)|huwag tawagan|(?:đừng|không) gọi|कॉल न करें|älä soita|a nu se suna|nu sunați|ห้ามโทร|μην καλείτε/iu;
+  /(?<!\p{L})ära(?!\p{L})|\b(?:dec|disc)['’]d\b|\btak (?:aktif|guna|boleh)|\bdi na\b|\bsi (?:yake|sahihi|wake|yangu|namba|nambari|simu|hii|huyu)\b|\bsio\b|\bna (?:kar|kijiy|lag|mil|l[ae]g)\p{L}*|\bdon['’]t\b|do(?: ?no?t) ?(?:call|contact|text|phone|ring|use)|never (?:call|contact|ring)|\b(?:dnc|tps|bloctel)\b|\bno (?:longer|calls?(?! (?:after|before|between|until|\(time)))\b|not in (?:use|service)|out of service|wrong (?:number|no\b|person)|opt(?:ed)?[ -]?out\b|^\s*stop\b(?! ?[&+])|falsche (?:nummer|nr)|keine? (?:anrufe|anschluss)|nicht (?:mehr )?(?:anrufen|vergeben|erreichbar|verwenden)|ne (?:plus|pas) appeler|faux num|numéro erroné|no llamar|no contactar|número equivocado|não ligar|non chiamare|niet bellen|nie dzwonić|ring (?:ej|inte)|ikke ring|не звонить|не беспокоить|打错|勿(?:打|致电|拨)|不要打|番号違い|使われていません|電話不可|لا تتصل|wrong ?#|bad number|[❌🚫⛔]|(?:cell(?:ulare)?|telefono|numero)\.? perso(?!\p{L})|numero (?:errato|sbagliato)|número errado|non attribué|空号|停机|결번|解約|電話しない|전화 ?(?:금지|하지)|не дзвонити|(?:אין|לא) להתקשר|jangan (?:telepon|telpon|hubungi)|huwag tawagan|(?:đừng|không) gọi|कॉल न करें|älä soita|a nu se suna|nu sunați|ห้ามโทร|μην καλείτε/iu;
 
 /** Somebody else may have it by now. */
 export const formerSayings =
   /^old\b[:\s]*$|\(old\)|old (?:number|no\b|nr|phone|mobile|cell|tel)|alte (?:nummer|nr|tel)|número antig|numero anti|ancien (?:numéro|num|nr)|vecchio numero|стар[иы]й номер|παλι[όά]|מספר ישן|옛 ?번호|旧(?:号|番号)|เบอร์เก่า|số (?:cũ|sai)|sai số|رقم قديم|nomor lama|gammel(?:t|) n(?:r|umm)|oud nummer|stary numer|eski numara/iu;
+
+/** Names of offices that have such a word in them, and firms' legal forms. */
+export const harmlessSayings =
+  /\blost (?:property|(?:and|&|n) found)\b|objets trouvés|objetos perdidos|oggetti smarriti|\b(?:s\.? ?r\.? ?o|d\.o\.o|sp\. ?z ?o\. ?o|z ?o\. ?o|a\.s|e\. ?v|e\. ?k|s\.a(?:\.s|\.r\.l)?|s\.l|s\.r\.l|s\.p\.a|s\.n\.c|b\.v|n\.v|l\.l\.c|a\.ş)(?:\.|\b)|\ba\/c (?=repair|service|install|tech)/giu;
