@@ -160,10 +160,14 @@ function prepareText(
   if (typeof restored !== 'string') return restored;
   // `079'412'66'08`, as in Switzerland.
   const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '').replace(/(?<=\d)'(?=\d)/g, ' ');
-  const resolved = partAtConnectives(dropAsides(trimmed, country, isNumber));
+  // Letters that stand for digits are no words.
+  const isMistyped = replaceLookalikes(trimmed) !== null;
+  if (isMistyped && trimmed === text && countDigits(text) < 14)
+    return toCell(trimmed, null, country, [], [], 'certain', isNumber);
+  const resolved = isMistyped ? trimmed : partAtConnectives(dropAsides(trimmed, country, isNumber));
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
-  const isNumberWithText = linked === body && replaceLookalikes(resolved) === null;
+  const isNumberWithText = linked === body && !isMistyped && replaceLookalikes(resolved) === null;
   const beside = isNumberWithText
     ? lookBeside(
         resolved === trimmed && body === unwrapped.text
@@ -175,14 +179,14 @@ function prepareText(
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const once = readOnce(resolved, null, [], [], 'certain', isNumber);
   const parts = once === null ? splitNumbers(resolved, country, isNumber) : [resolved];
-  const same =
-    parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved)
-      ? findWritten(resolved, parts, country)
-      : null;
-  if (parts.length > 1 && same === null) {
+  let same: string | null = null;
+  if (parts.length > 1) {
     // Which of them is none any more, the words may say.
-    const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
-    return refuseSeveral(parts, !isTold && !isFirstFax(resolved) && isCutClear(parts, isNumber));
+    const isDoubtful = couldSayAnything(resolved);
+    same = isDoubtful || resolved.includes('=') ? null : findWritten(resolved, parts, country);
+    const isTold = isDoubtful || beside.kind === 'unknown';
+    if (same === null)
+      return refuseSeveral(parts, !isTold && !isFirstFax(resolved) && isCutClear(parts, isNumber));
   }
 
   const steps: string[] = [];
@@ -224,7 +228,8 @@ function gradeBeside(beside: Beside): Grade {
 /** May the words between and beside its numbers say that one is none? */
 function couldSayAnything(text: string): boolean {
   // A list has few kinds of text between its numbers, and many cells of each.
-  const key = text.replace(/\d+(?:\s*~\s*\d+)*/g, ' ').replace(letterBetweenWords, ' ');
+  const signs = text.replace(/\d+(?:\s*~\s*\d+)*/g, ' ');
+  const key = anyLetter.test(signs) ? signs.replace(letterBetweenWords, ' ') : signs;
   let isSaid = sayings.get(key);
   if (isSaid === undefined) {
     const wording = readWording(toWords(key).replace(/\d+/g, ' '), '');
@@ -235,6 +240,7 @@ function couldSayAnything(text: string): boolean {
   return isSaid;
 }
 
+const anyLetter = /\p{L}/u;
 // `Cellulare e Whatsapp`, `Tel. y Fax`
 const letterBetweenWords = /(?<=\p{L}\s)[yeoiuиій]\s(?=\p{L})/giu;
 const sayings = new Map<string, boolean>();

@@ -20,7 +20,30 @@ export function readPhone(text: string, given: ReadOptions): PhoneReading {
   const options = given.bareDigits === 'international' ? narrow(text, given) : given;
   if (options.repair === 'none') return readAsLibrary(text, options);
   const digits = toPlainDigits(dropScheme(text));
-  return readPlainly(text, digits, options) ?? readCell(text, options, digits);
+  const reading = readPlainly(text, digits, options);
+  if (reading !== null) return reading;
+  return anyDigit.test(text) ? readCell(text, options, digits) : readWords(text, options, given);
+}
+
+const anyDigit = /\d/;
+const wordings = new WeakMap<ReadOptions, Map<string, PhoneReading>>();
+const maxWordings = 500;
+const maxWords = 80;
+
+/** What holds no digit is mostly said in many cells of a list: `n/a`, `unknown`, `ask at reception`. */
+function readWords(text: string, options: ReadOptions, given: ReadOptions): PhoneReading {
+  if (text.length > maxWords) return readCell(text, options);
+  let readings = wordings.get(given);
+  if (readings === undefined) {
+    readings = new Map();
+    wordings.set(given, readings);
+  }
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const reading = readCell(text, options);
+  // A copy, which does not keep the chunk alive that it was cut from.
+  if (readings.size < maxWordings) readings.set(Buffer.from(text, 'utf16le').toString('utf16le'), reading);
+  return reading;
 }
 
 /** What a platform documents is digits and nothing else: `8 495 123…` in such a column is a number from home, or a Russian one. */

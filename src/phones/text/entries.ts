@@ -87,8 +87,9 @@ function parseMarkup(text: string): readonly Entry[] | null {
     const href = /\bhref\s*=\s*["']?(?:tel|callto|sms):([^"'\s>]+)/i.exec(attributes)?.[1];
     if (href !== undefined) entries.push(['phone', href]);
     const isLink = name.toLowerCase() === 'a';
+    const isFax = /\bfax\b/i.test(attributes);
     if (looks.test(name) || (isLink && href === undefined)) entries.push(['?', value]);
-    else entries.push([isLink ? 'phone' : name, value]);
+    else entries.push([isFax ? 'fax' : isLink ? 'phone' : name, value]);
     return '';
   });
   const isKnown = entries.length > 0 && entries.length <= maxEntries && entries.every(([key]) => key !== '?');

@@ -6,8 +6,9 @@ const inFront = new RegExp(
   String.raw`^\s*${labelled}(?:${nothing})\s*(?:[;,|/\t\n]|\s(?=\S+\s?:)|\s{2,})\s*`,
   'u',
 );
+// `250,-` is a price.
 const behind = new RegExp(
-  String.raw`\s*[;,|/\t\n]\s*${labelled}\(?(?:${nothing})\)?\s*$|\s+[\p{L}]{1,12}\s?:\s*\(?(?:${nothing})\)?\s*$`,
+  String.raw`(?!,-)\s*[;,|/\t\n]\s*${labelled}\(?(?:${nothing})\)?\s*$|\s+[\p{L}]{1,12}\s?:\s*\(?(?:${nothing})\)?\s*$`,
   'u',
 );
 const noExtension =

@@ -49,9 +49,10 @@ export function toPlainDigits(text: string): string | null {
     if (!isAreaSlash(slashAt, count)) return null;
     if (points === 0 && dashes === 0) return digits;
   }
+  // `52.22 21.012`, `6-4 3-6 7-5`
+  if (hasGap) return points === 2 || (dashes > 2 && isDash(text.charCodeAt(1))) ? null : digits;
   // Nothing else has a gap inside; dates and ids have 9 digits at most, amounts one point, addresses three, taxpayers
   // two points and a dash, or a last digit by itself; 2024-000123 is the first dash of its kind.
-  if (hasGap) return points === 2 && count === 8 ? null : digits;
   if (points > 0 && dashes === 0) return isPointed(text, from, count, points) ? digits : null;
   const isTaxpayer = isDash(text.charCodeAt(text.length - 2));
   const isOfYear = (first === one || first === two) && isDash(text.charCodeAt(4)) && dashes === 1;

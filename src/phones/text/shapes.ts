@@ -4,15 +4,23 @@ const dayNumber = /^[1-9]\d{4}[.,]\d{6,}$/;
 const trunkForCode = /^\+8 ?\(\d{3}\)/;
 const startsLikeNumber = /^[-+]?\d/;
 // The end was cut off.
-const cut = /\d\s?\.{3,}$/;
+const cut = /\d\s?\.{2,}$/;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const address = /^\S+@\S+\.\S+$|^(?:https?|ftp):\/\/\S*$/i;
-const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}(?::\d{2})?.*)?`;
+const time = String.raw`(?:[T ,]+\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\.?\d).*)?`;
 const yearFirst = new RegExp(String.raw`^(?:19|20)\d\d([-/.])(\d{1,2})\1(\d{1,2})${time}$`);
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)${time}$`);
 const ip = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
 const coordinate = /^-\d+[.,]\d+$|^(?:0|[1-9]\d?|1[0-7]\d)[.,]\d{3,}$/;
 const amount = /^-?(?:0|[1-9]\d*)\.\d{1,2}$|^\d{1,3}(?:\.\d{3})+,\d\d$|^\d{1,3}(?:,\d{3})+\.\d\d$/;
+// Latitude and longitude.
+const place = /^-?(?:0|[1-8]?\d)\.\d{2,}°?[ ,;/]+-?(?:0|[1-9]\d?|1[0-7]\d)\.\d{2,}°?$/;
+// `250,-`, as in the north.
+const price = /\d\s?,-{1,2}$/;
+// `6-4 3-6 7-5`
+const score = /^\d-\d(?:[ ,;]+\d-\d){2,}$/;
+const clock = String.raw`(?:[01]?\d|2[0-4])[.:]?[0-5]\d`;
+const hours = new RegExp(String.raw`^${clock}\s?[-–]\s?${clock}\s?(?:hrs?|hours|h|uhr)\.?$`, 'i');
 // From one round sum to another.
 const range = /^[1-9]\d{0,2}00?-[1-9]\d{0,2}00$/;
 // A month, years from to, a number within a year.
@@ -37,6 +45,10 @@ export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
     amount.test(text) ||
     range.test(text) ||
     cut.test(text) ||
+    place.test(text) ||
+    price.test(text) ||
+    score.test(text) ||
+    hours.test(text) ||
     years.test(text) ||
     dayNumber.test(text) ||
     trunkForCode.test(text) ||
