@@ -50,6 +50,8 @@ export interface Refusal {
 }
 
 const maxLength = 1000;
+const minDigits = 5;
+const anySign = /[^\d\s+()./-]/;
 const plain = /^\+?[\d ().-]+$/;
 // What a formula came to, as of 030-2281774.
 const negative = /^-\d+(?:[.,]\d+)?$/;
@@ -88,7 +90,10 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const decoded = readEntries(dropNothing(mendEncoding(decodeEntities(text.trim()))));
+  const decoded =
+    countDigits(text) >= minDigits && anySign.test(text)
+      ? readRemains(text.trim())
+      : decodeEntities(text.trim());
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');
@@ -108,10 +113,9 @@ function prepareText(
   if (beside.kind === 'unwanted') return refuse('not-to-be-used');
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const parts = splitNumbers(resolved, isNumber);
-  const same =
-    parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved)
-      ? findSame(parts, country)
-      : null;
+  const repeated = parts.length > 1 ? findSame(parts, country) : null;
+  const isRepeated = repeated !== null && !resolved.includes('=') && !couldSayAnything(resolved);
+  const same = isRepeated ? repeated : null;
   if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
@@ -137,6 +141,11 @@ function prepareText(
   );
   const cell = toCell(number, extension, named, hints, steps, floor, isNumber);
   return named === country || 'reason' in cell ? cell : { ...cell, country: named };
+}
+
+/** The text as a person would have written it, where programs left something in it. */
+function readRemains(text: string): string {
+  return readEntries(dropNothing(mendEncoding(decodeEntities(text))));
 }
 
 function gradeBeside(beside: Beside): Grade {

@@ -3,7 +3,10 @@ import { fieldPatterns, type IsNumber } from './field-patterns.ts';
 import { saysNo } from './harmless.ts';
 import { timeOfDay } from './time-words.ts';
 
-const anyLetter = /[\p{L}@〒:]/u;
+// One letter is sooner a digit that went wrong, or an `18h`.
+const anyWord = /\p{L}.*\p{L}|[@〒:]|\d[hup]/su;
+const mayBeHour =
+  /\p{L}\.?['’]?\s?@?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[^\S\n]?[-'’]?[\p{L}½+]|\d:\d\d|24|GMT|UTC|\d\s?(?:-|–|to|bis)\s?\d{1,2}\s?\p{L}/u;
 // What follows an index, if there is one: quicker to look for.
 const behindIndex = /\d[.:)]?\s+[+(0]/;
 const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])|^[1-9][.)]\s+(?=[+(0])/u;
@@ -18,13 +21,15 @@ const digitsBehind = /^[ )]{0,2}[+(]?\d[\d ().\-/]*/;
  * `Tel. 2: 030…`. What is left of them is `(time)`, a word that says nothing.
  */
 export function dropAsides(text: string, country: string | null, isNumber: IsNumber): string {
-  if (!anyLetter.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
+  if (!anyWord.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
+  // With fewer there is no number besides.
+  if (countDigits(text) < 8) return text;
   let dropped = text;
   for (const { may, pattern, where } of fieldPatterns()) {
     if (where !== undefined && !where.includes(country ?? '')) continue;
     if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
   }
-  if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay(), isNumber);
+  if (mayBeHour.test(dropped)) dropped = drop(dropped, timeOfDay(), isNumber);
   return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
 }
 

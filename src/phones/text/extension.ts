@@ -38,7 +38,8 @@ export function splitExtension(text: string): Extended {
 
 /** With words behind it: `ext. 12 (Maria)`. */
 function splitInside(text: string): Extended {
-  if (!mayBeInside.test(text)) return { number: text, extension: null, isKnown: true };
+  if (isDigit(text.charCodeAt(text.length - 1)) || !mayBeInside.test(text))
+    return { number: text, extension: null, isKnown: true };
   patterns ??= build();
   const [, number = '', extension = '', behind = ''] = patterns.inside.exec(text) ?? [];
   return extension === '' || !/\d.*\d.*\d/s.test(number)
