@@ -102,7 +102,8 @@ function prepareText(
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
   // `079'412'66'08`, as in Switzerland.
-  const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '').replace(/(?<=\d)'(?=\d)/g, ' ');
+  const whole = restored.includes("'") ? restored.replace(/(?<=\d)'(?=\d)/g, ' ') : restored;
+  const trimmed = whole.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
   const resolved = dropAsides(trimmed, country, isNumber);
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;

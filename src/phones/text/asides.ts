@@ -4,7 +4,8 @@ import { saysNo } from './harmless.ts';
 import { timeOfDay } from './time-words.ts';
 
 // One letter is sooner a digit that went wrong, or an `18h`.
-const anyWord = /\p{L}.*\p{L}|[@〒:]|\d[hup]/su;
+const anyWord = /\p{L}[^\p{L}]*\p{L}|[@〒:]|\d[hup]/u;
+const anySign = /[^\d\s+()./-]/;
 const mayBeHour =
   /\p{L}\.?['’]?\s?@?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[^\S\n]?[-'’]?[\p{L}½+]|\d:\d\d|24|GMT|UTC|\d\s?(?:-|–|to|bis)\s?\d{1,2}\s?\p{L}/u;
 // What follows an index, if there is one: quicker to look for.
@@ -21,7 +22,8 @@ const digitsBehind = /^[ )]{0,2}[+(]?\d[\d ().\-/]*/;
  * `Tel. 2: 030…`. What is left of them is `(time)`, a word that says nothing.
  */
 export function dropAsides(text: string, country: string | null, isNumber: IsNumber): string {
-  if (!anyWord.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
+  if (!anySign.test(text) || !anyWord.test(text))
+    return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
   // With fewer there is no number besides.
   if (countDigits(text) < 8) return text;
   let dropped = text;

@@ -29,6 +29,7 @@ export function splitExtension(text: string): Extended {
   if (!mayHaveExtension(text)) return splitInside(text);
   const plain = known.exec(text);
   if (plain !== null) return cut(text, plain, true);
+  if (!endsWithWord.test(text)) return { number: text, extension: null, isKnown: true };
   patterns ??= build();
   const labelled = patterns.foreign.exec(text);
   if (labelled !== null) return cut(text, labelled, true);
@@ -47,6 +48,8 @@ function splitInside(text: string): Extended {
     : { number: number + behind, extension, isKnown: true };
 }
 
+// Two letters, or one with a point or of a script that has words of one.
+const endsWithWord = /(?:[^\d\s][^\d\s]|[^\0-\u2e7f])[^\d]{0,4}\d[\d/,&o -]*\)?$/i;
 const mayBeInside = /\d.*\p{L}.*\d\D+$/su;
 
 /** What stands right before the last digits is a letter or a sign of an extension; it spares other cells the expressions. */
