@@ -53,8 +53,10 @@ function standsApart(whole: string, before: string, behind: string, isNumber: Is
   const lead = /^\d/.test(whole) ? digitsBefore.exec(before)?.[0] : undefined;
   if (lead !== undefined && (isNumber(lead + /^[\d/.:-]+/.exec(whole)![0]) || !isNumber(lead))) return false;
   const tail = /\d$/.test(whole) ? digitsBehind.exec(behind)?.[0] : undefined;
-  if (tail === undefined || /^ ?(?:[+(]|0)/.test(tail)) return tail === undefined || tail.startsWith(' ');
-  return tail.startsWith(' ') && isNumber(tail) && !isNumber(/[\d/-]+$/.exec(whole)![0] + tail);
+  if (tail === undefined) return true;
+  if (!tail.startsWith(' ')) return false;
+  if (/^ ?[+(]/.test(tail)) return true;
+  return isNumber(tail) && !isNumber(/[\d/-]+$/.exec(whole)![0] + tail);
 }
 
 /**

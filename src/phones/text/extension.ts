@@ -29,12 +29,12 @@ export function splitExtension(text: string): Extended {
   if (!mayHaveExtension(text)) return splitInside(text);
   const plain = known.exec(text);
   if (plain !== null) return cut(text, plain, true);
-  if (!endsWithWord.test(text)) return { number: text, extension: null, isKnown: true };
+  if (!endsWithWord.test(text)) return splitInside(text);
   patterns ??= build();
   const labelled = patterns.foreign.exec(text);
   if (labelled !== null) return cut(text, labelled, true);
   const doubted = doubtful.exec(text);
-  return doubted === null ? { number: text, extension: null, isKnown: true } : cut(text, doubted, false);
+  return doubted === null ? splitInside(text) : cut(text, doubted, false);
 }
 
 /** With words behind it: `ext. 12 (Maria)`. */

@@ -46,7 +46,7 @@ const build = (): readonly FieldPattern[] => [
   {
     may: /@/,
     pattern: new RegExp(
-      String.raw`(?:${separator}${start}(?:e-?mail|mail|e|courriel|correo|email address)\s*[:=]\s*)?${separator}(?<![\p{L}\d._%+-])<?(?!\d{7})(?=[\d._+-]*\p{L})[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}>?(?![\p{L}\d])${separator}`,
+      String.raw`(?:${separator}${start}(?:mailto|e-?mail|mail|e|courriel|correo|email address)\s*[:=]\s*)?${separator}(?<![\p{L}\d._%+-])<?(?!\d{7})(?=[\d._+-]*\p{L})[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}>?(?![\p{L}\d])${separator}`,
       'giu',
     ),
   },

@@ -48,6 +48,7 @@ function build() {
   const labels = new Set([...phones, ...wordSet(labelWords)]);
   const spaceless = wordSet(spacelessWords);
   const others = wordsIn(moreNames);
+  const doubtfuls = wordSet(doubtfulWords);
   const firms = wordSet(tradeWords + institutionWords + shopWords);
   const fresh = wordSet(newWords);
   const notes = wordSet(noteWords + morePlaceWords + newWords + roleWords + staffWords + operatorWords);
@@ -68,6 +69,10 @@ function build() {
     firms,
     trades: wordSet(tradeWords),
     fresh,
+    roles: new Set([...wordSet(roleWords)].filter((word) => !doubtfuls.has(word))),
+    titlesBehind: wordSet(
+      'hanım hanim bey beyin abi abla usta hoca bhai ji saab sahab sahib khanum khanoom agha efendi rebbe ssi',
+    ),
     joiners: wordSet(
       'and und y e et of the am im zum zur an i och og ja s a in on en ve и та і u at by es d b ob',
     ),
@@ -101,7 +106,7 @@ function build() {
     papers: wordSet(paperWords),
     things: wordSet(thingWords),
     numberedThings: wordSet(numberedThingWords),
-    doubtful: wordSet(doubtfulWords),
+    doubtful: doubtfuls,
     unwanted: wordSet(unwantedWords),
     unwantedStem: new RegExp(wordsIn(unwantedStems).join('|'), 'u'),
     // What may be left for somebody.

@@ -1,5 +1,7 @@
 /** What staff write beside a number when they have called it, or are to. */
 export const staffWords = `
+  speaker speakers horario horarios laboral dentaire dentaires médical médicale médicaux kinésithérapie infirmiers juridique
+  maternelle communal communale municipale plaas se pres treas ext extension coach dep asst mgr supvr rcpt rcptn swbd bkg resvn
   left try trying tried again noon arvo b4 whenever anyhow hours open closes opens opening rings through busy-line once twice knows
   likes thanks thx cheers hi hello dear hey note notes nb fyi pls plz kindly soon shortly ring-back handsfree
   vra vir asseblief bel-terug skakelbord
