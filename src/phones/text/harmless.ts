@@ -155,7 +155,7 @@ function goesOnName(raw: string, folded: string): boolean {
 }
 
 function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wording {
-  const { abbreviations, numbers, asking, numberable, numbered, papers, particles, labels, leaving } =
+  const { abbreviations, numbers, asking, numberable, numbered, papers, particles, labels, leaving, others } =
     lexicon();
   const { raw, folded } = phrase[at]!;
   if (abbreviations.has(folded) || numbers.has(folded)) {
@@ -171,6 +171,10 @@ function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wordin
   if (phrase.length === 1 && /^[a-zа-яі]$/.test(folded) && !labels.has(folded)) return 'unknown';
   if (papers.has(folded) && at === phrase.length - 1 && !lexicon().services.has(phrase[at - 1]?.folded ?? ''))
     return 'unknown';
+  if (others.has(folded))
+    return [at - 1, at + 1].some((i) => isPhoneWord(phrase[i]?.folded ?? '')) ? 'harmless' : 'unknown';
+  // `Ramesh bhai`
+  if (lexicon().titlesBehind.has(folded) && capital.test(phrase[at - 1]?.raw ?? '')) return 'harmless';
   if (isRelation(raw, folded)) return isFirmOfRelations(phrase, at) ? 'harmless' : 'names';
   // One leaves messages, and firms.
   if (folded === 'left' && ![at - 1, at + 1].some((other) => leaving.has(phrase[other]?.folded ?? '')))
@@ -224,6 +228,11 @@ function isEasternName(phrase: readonly Word[], at: number): boolean {
     thaiName.test(raw) ||
     easternFirm.test(raw)
   );
+}
+
+function isPhoneWord(folded: string): boolean {
+  const { phones, numbers, abbreviations, labels } = lexicon();
+  return [phones, numbers, abbreviations, labels].some((words) => words.has(folded));
 }
 
 /** `OSU extension office` */

@@ -8,6 +8,7 @@ import {
   numberableWords,
   numberedWords,
   numberWords,
+  otherWords,
   paperWords,
   phoneWords,
   spacelessNumberable,
@@ -59,7 +60,7 @@ function build() {
     harmless: new Set([...labels, ...spaceless, ...notes, ...firms]),
     relations,
     /** Of these words, some that say something else in other languages. */
-    otherwise: wordSet('van ven apos vo me ma pa esi prima tutor cura oko dona bhai ndugu partners home'),
+    otherwise: wordSet('van ven apos vo me ma pa esi prima tutor cura oko dona ndugu partners home'),
     /** A firm is a family's. */
     houses: wordSet(
       'sons daughters brothers bros fils filles freres sohne soehne hermanos hijos figli fratelli filhos irmaos zonen synowie synove fiai',
@@ -104,6 +105,7 @@ function build() {
     numbered: wordSet(numberedWords),
     asking: wordSet(askingWords),
     papers: wordSet(paperWords),
+    others: wordSet(otherWords),
     things: wordSet(thingWords),
     numberedThings: wordSet(numberedThingWords),
     doubtful: doubtfuls,
