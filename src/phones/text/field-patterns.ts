@@ -83,7 +83,7 @@ const build = (): readonly FieldPattern[] => [
   {
     may: /\d[./-]\s?\d/,
     pattern: new RegExp(
-      String.raw`(?<=(?<!${start}(?:or|oder|ou|o|of|y|e|lub|или|ext?|x|n?r|no|tel|ph|mob|cell|phone|fax|durchwahl|dw|-)\.?)\p{L}[.:]?\s?|\(|[;,]\s)(?:v\.\s?)?(?:${date}|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]|\d\d)(?!\d)|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?!\d)|${dayMonth}(?=\s?\)))${end}`,
+      String.raw`(?<=\p{L}[.:]?\s?|\(|[;,]\s)(?<!${start}(?:or|oder|ou|o|of|y|e|lub|или|and|und|et|ext?|x|n?r|no|tel|ph|mob|cell|phone|fax|durchwahl|dw)\.?\s?)(?:v\.\s?)?(?:${date}|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]|\d\d)(?!\d)|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?!\d)|${dayMonth}(?=\s?\)))${end}`,
       'giu',
     ),
   },

@@ -71,6 +71,7 @@ export const paperWords = `
   apartamento interno stanza kamer rum våning kerros huone pokój piętro patro emelet szoba etaj oda kat комната этаж каб кв
   lantai kamar building vehicle reg
 
+  since seit depuis sinds sedan bei police polis miles
   before until vor bis avant antes prima hasta até fino innan før före ennen asti enne kuni pirms līdz prieš iki przed
   pred před előtt înainte prije pre πριν έως μέχρι до преди пре перед önce kadar לפני עד قبل حتى پہلے تک pehle पहले तक sebelum
   sampai trước bago hanggang kabla hadi cyn tan voor
@@ -122,7 +123,7 @@ export const noteWords = `
   kindergarten geschäftsstelle filiale werkstatt lager verwaltung vertrieb verkauf einkauf buchhaltung technik leitung
   geschäftsführer geschäftsführung inhaber inhaberin rezeption pforte apotheke kanzlei labor laden zweigstelle hauptsitz
   niederlassung wohnung ferienhaus auto ambulanz terminvergabe beratung ansprechpartner ansprechpartnerin mobilfunk ordination hausarzt zahnarzt arzt anwalt hausmeister im am
- 
+
   bureau après domicile maison travail perso personnel standard accueil secrétariat soir le la les du des au aux chez
   mon ma notre votre matin midi urgence urgences clients commande nouveau nouvelle cabinet clinique hôpital école magasin
   boutique atelier usine agence siège entrepôt pharmacie étude notaire médecin dentiste avocat concierge direction

@@ -75,7 +75,12 @@ export function readWording(before: string, after: string): Wording {
     .replace(harmlessSayings, ' office ')
     .replace(writtenTitles, ' dr ');
   let heaviest: Wording =
-    !signs.test(text) || tag.test(text) || initials.test(text) || apart.test(text) || isAbbreviation(before)
+    !signs.test(text) ||
+    tag.test(text) ||
+    initials.test(text) ||
+    apart.test(text) ||
+    isAbbreviation(before) ||
+    isIdBehind(after)
       ? 'unknown'
       : emergencyContact.test(text)
         ? 'names'
@@ -98,7 +103,10 @@ function weighPhrase(phrase: readonly Word[]): Wording {
     const isGiven = isCapital
       ? given.has(folded) || properGiven.has(folded)
       : given.has(folded) && !relations.has(folded);
-    const isName = isTitle || isGiven || (isCapital && proper.has(folded));
+    const isName =
+      isTitle ||
+      isGiven ||
+      (isCapital && proper.has(folded) && !(phrase.length === 1 && relations.has(folded)));
     const isLikeName = isNamed && titleCase.test(raw);
     // `Frau Zorgle`, `Anna Zorgle`; a word behind a whole name could be any.
     const isFamilyName: boolean =
@@ -143,6 +151,12 @@ function isAbbreviation(before: string): boolean {
   );
 }
 
+/** `415… EIN`; but `415… VM`. */
+function isIdBehind(after: string): boolean {
+  const [, raw = ''] = lone.exec(after) ?? [];
+  return raw !== '' && !lexicon().labels.has(fold(raw)) && !lexicon().behind.has(raw);
+}
+
 /** `MR` by itself may be a medical record, `SR` a request for service. */
 function weighName(phrase: readonly Word[], { raw, folded }: Word): Wording {
   return phrase.length === 1 && initialism.test(raw) && lexicon().titles.has(folded) ? 'unknown' : 'harmless';
@@ -175,7 +189,15 @@ function weigh(phrase: readonly Word[], at: number, isLikeName: boolean): Wordin
     return [at - 1, at + 1].some((i) => isPhoneWord(phrase[i]?.folded ?? '')) ? 'harmless' : 'unknown';
   // `Ramesh bhai`
   if (lexicon().titlesBehind.has(folded) && capital.test(phrase[at - 1]?.raw ?? '')) return 'harmless';
-  if (isRelation(raw, folded)) return isFirmOfRelations(phrase, at) ? 'harmless' : 'names';
+  // `tenant's`, but `dentist's office`
+  if (
+    folded === 's' &&
+    lexicon().roles.has(phrase[at - 1]?.folded ?? '') &&
+    !lexicon().firms.has(phrase[at + 1]?.folded ?? '')
+  )
+    return 'names';
+  if (isRelation(raw, folded, phrase.length === 1))
+    return isFirmOfRelations(phrase, at) ? 'harmless' : 'names';
   // One leaves messages, and firms.
   if (folded === 'left' && ![at - 1, at + 1].some((other) => leaving.has(phrase[other]?.folded ?? '')))
     return 'unknown';
@@ -248,10 +270,10 @@ function isOfThing(folded: string): boolean {
 }
 
 /** Is the number somebody else's, who belongs to the contact? */
-function isRelation(raw: string, folded: string): boolean {
+function isRelation(raw: string, folded: string, isAlone: boolean): boolean {
   const { accented, relations, relatedRun, harmless, otherwise } = lexicon();
   if (accented.has(raw.toLowerCase())) return true;
-  if (relations.has(folded)) return !otherwise.has(folded);
+  if (relations.has(folded)) return isAlone || !otherwise.has(folded);
   if (harmless.has(folded)) return false;
   return (
     folded.length <= maxRun &&

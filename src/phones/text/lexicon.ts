@@ -74,6 +74,12 @@ function build() {
     titlesBehind: wordSet(
       'hanım hanim bey beyin abi abla usta hoca bhai ji saab sahab sahib khanum khanoom agha efendi rebbe ssi',
     ),
+    /** In capitals behind a number, these are no ids. */
+    behind: new Set(
+      'OK VM LM CB CEO CFO COO CTO MD GP HR IT VIP EU UK US USA NZ UAE DR MR MRS MS FYI HQ AM PM EST PST CST SMS WA LLC INC LTD BV NV AG KG SRL SA SL SAS PA PR PTA JR SR NY LA DC SF II III RN DDS DVM CPA ESQ PHD MBA PRO BIZ ABC TV'.split(
+        ' ',
+      ),
+    ),
     joiners: wordSet(
       'and und y e et of the am im zum zur an i och og ja s a in on en ve и та і u at by es d b ob',
     ),
