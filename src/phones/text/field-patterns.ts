@@ -13,7 +13,7 @@ const start = String.raw`(?<![\p{L}\p{M}\d])`;
 const end = String.raw`(?![\p{L}\p{M}\d]|[.,/-]\d)`;
 const capitalized = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const separator = String.raw`\s*[;,|/]?\s*`;
-const house = String.raw`\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4}[a-zA-Z]?)?`;
+const house = String.raw`[1-9]\d{0,3}\s?[a-zA-Z]?(?:[/-]\d{1,4}[a-zA-Z]?)?`;
 const date = String.raw`(?:\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})`;
 const dayMonth = String.raw`\d{1,2}[/.]\d{1,2}\.?`;
 
@@ -64,9 +64,9 @@ const build = (): readonly FieldPattern[] => [
       [
         String.raw`${start}(?:(?:unit|flat|apt\.?|apartment|suite|shop|house|villa|block|plot|stall|lot)\s*#?\s*)?${house},?\s+(?:${capitalized}\s+){1,3}(?:${streets.before})\b\.?(?!\s?\d+\s?(?:st|street))`,
         String.raw`${start}\d{1,4}(?:\s?bis|\s?ter)?,?\s+(?:${streets.french})\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s?)*(?:${capitalized}(?:\s(?:de|du|la|et)\s|\s)?){1,3}`,
-        String.raw`${start}(?:${streets.behind})\s*(?:[\p{L}.'’-]+,?\s+){1,4}?(?:n[º°.]\s*|nr\.?\s*|no\.?\s*|д\.?\s*|буд\.?\s*|#\s*)?${house}(?:,?\s*\d{1,2}\s?[ºª°]\s?[\p{L}]{0,4})?${end}`,
-        String.raw`${start}\p{Lu}[\p{L}\p{M}-]*\s?(?:${streets.suffixed})\s?\d{1,4}\s?[a-z]?${end}`,
-        String.raw`${start}(?:${capitalized}\s+){1,2}(?:${streets.hungarian})\s?\d{1,4}\.?${end}`,
+        String.raw`${start}(?:${streets.behind})(?!\p{L})\s*(?:[\p{L}.'’-]+,?\s+){1,4}?(?:n[º°.]\s*|nr\.?\s*|no\.?\s*|д\.?\s*|буд\.?\s*|#\s*)?${house}(?:,?\s*\d{1,2}\s?[ºª°]\s?[\p{L}]{0,4})?${end}`,
+        String.raw`${start}\p{Lu}[\p{L}\p{M}-]*\s?(?:${streets.suffixed})\s?[1-9]\d{0,3}\s?[a-z]?${end}`,
+        String.raw`${start}(?:${capitalized}\s+){1,2}(?:${streets.hungarian})\s?[1-9]\d{0,3}\.?${end}`,
       ].join('|'),
       'giu',
     ),
@@ -197,7 +197,7 @@ const build = (): readonly FieldPattern[] => [
   {
     may: /\p{L}\.?\s?(?:n[º°.]|nr\.?|no\.?|[#:])?\s?[1-9]\d{0,3}(?!\d)|(?<!\d)\d{1,3}[.ºª°]?\s?[\p{L}]/iu,
     pattern: new RegExp(
-      String.raw`${start}(?:${rooms})\s*(?:n[º°.]|nr\.?|no\.?|#|\.|:)?\s*[1-9]\d{0,3}[a-zA-Z]?${end}|${start}\d{1,3}\s?(?:st|nd|rd|th|\.|er|re|e|ème|[ºª°]|o|a)?\s?(?:floor|stock|og|eg|obergeschoss|etage|étage|piso|planta|andar|piano|verdieping|våning(?:en)?|etasje|kerros|piętro|patro|poschodie|emelet|etaj|kat|sprat|этаж|ет\.?|όροφος)(?![\p{L}\d])|(?<![\p{L}\d])\d{1,3}\s?(?:階|楼|樓|층|号室|室|F)(?![\p{L}\d])`,
+      String.raw`${start}(?:${rooms})\s*(?:n[º°.]|nr\.?|no\.?|#|\.)?\s*[1-9]\d{0,3}[a-zA-Z]?${end}|${start}\d{1,3}\s?(?:st|nd|rd|th|\.|er|re|e|ème|[ºª°]|o|a)?\s?(?:floor|stock|og|eg|obergeschoss|etage|étage|piso|planta|andar|piano|verdieping|våning(?:en)?|etasje|kerros|piętro|patro|poschodie|emelet|etaj|kat|sprat|этаж|ет\.?|όροφος)(?![\p{L}\d])|(?<![\p{L}\d])\d{1,3}\s?(?:階|楼|樓|층|号室|室|F)(?![\p{L}\d])`,
       'giu',
     ),
   },
