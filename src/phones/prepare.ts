@@ -54,6 +54,8 @@ export interface Refusal {
 }
 
 const maxLength = 1000;
+const minDigits = 5;
+const anySign = /[^\d\s+()./-]/;
 const plain = /^\+?[\d ().-]+$/;
 // What a formula came to, as of 030-2281774.
 const negative = /^-\d+(?:[.,]\d+)?$/;
@@ -147,8 +149,9 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const marked = readEntries(dropNothing(mendEncoding(decodeEntities(text.trim()))));
-  const decoded = dropStrayMarks(marked);
+  const isPlainText = countDigits(text) < minDigits || !anySign.test(text);
+  const marked = isPlainText ? decodeEntities(text.trim()) : readRemains(text.trim());
+  const decoded = isPlainText ? marked : dropStrayMarks(marked);
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');
@@ -159,7 +162,8 @@ function prepareText(
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
   // `079'412'66'08`, as in Switzerland.
-  const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '').replace(/(?<=\d)'(?=\d)/g, ' ');
+  const whole = restored.includes("'") ? restored.replace(/(?<=\d)'(?=\d)/g, ' ') : restored;
+  const trimmed = whole.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
   // Letters that stand for digits are no words.
   const isMistyped = replaceLookalikes(trimmed) !== null;
   if (isMistyped && trimmed === text && countDigits(text) < 14)
@@ -217,6 +221,11 @@ function findWritten(text: string, parts: readonly string[], country: string | n
     return from !== -1;
   });
   return areWritten ? findSame(parts, country) : null;
+}
+
+/** The text as a person would have written it, where programs left something in it. */
+function readRemains(text: string): string {
+  return readEntries(dropNothing(mendEncoding(decodeEntities(text))));
 }
 
 function gradeBeside(beside: Beside): Grade {
