@@ -25,7 +25,7 @@ export function splitNumbers(
   const parts = count < 2 * minDigits ? [] : splitWhole(text, country, isNumber);
   if (parts.length > 1) return parts;
   const bare = text.includes('(time)') ? text.replace(nothingBehind, '') : text;
-  const numbers = splitAbbreviated(bare, country, isNumber);
+  const numbers = splitAbbreviated(bare, isNumber);
   return numbers.length > 1 ? numbers : [text];
 }
 
