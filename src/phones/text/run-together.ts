@@ -114,11 +114,7 @@ function only(cuts: readonly (readonly string[])[]): readonly string[] | null {
  */
 function areBegunAlike(parts: readonly string[], dialsZero: boolean, country: string | null): boolean {
   if (!dialsZero || parts.every(isBegun)) return true;
-  return (
-    !parts.some(isBegun) &&
-    isSpelledAlike(parts) &&
-    parts.every((part) => judge(toDigits(part), country).type === 'mobile')
-  );
+  return isSpelledAlike(parts) && parts.every((part) => judge(toDigits(part), country).type === 'mobile');
 }
 
 /** As long as each other, or each with the 0 or + that a number begins with. */
