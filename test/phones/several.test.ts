@@ -184,7 +184,6 @@ describe('numbers that only a space or a dash parts', () => {
     expect(read('612345678 612345678', 'ES').certain).toBe('+34612345678');
     expect(read('01200 600311 or 600311', 'GB').certain).toBeNull();
   });
-  });
 });
 
 describe('where words may say which is none', () => {
