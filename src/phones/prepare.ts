@@ -54,6 +54,8 @@ export interface Refusal {
 }
 
 const maxLength = 1000;
+const minDigits = 5;
+const anySign = /[^\d\s+()./-]/;
 const plain = /^\+?[\d ().-]+$/;
 // What a formula came to, as of 030-2281774.
 const negative = /^-\d+(?:[.,]\d+)?$/;
@@ -143,7 +145,10 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const marked = readEntries(dropNothing(mendEncoding(decodeEntities(text.trim()))));
+  const marked =
+    countDigits(text) >= minDigits && anySign.test(text)
+      ? readRemains(text.trim())
+      : decodeEntities(text.trim());
   const decoded = dropStrayMarks(marked);
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
@@ -155,7 +160,8 @@ function prepareText(
   const restored = restore(linked, country);
   if (typeof restored !== 'string') return restored;
   // `079'412'66'08`, as in Switzerland.
-  const trimmed = restored.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '').replace(/(?<=\d)'(?=\d)/g, ' ');
+  const whole = restored.includes("'") ? restored.replace(/(?<=\d)'(?=\d)/g, ' ') : restored;
+  const trimmed = whole.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
   const resolved = partAtConnectives(dropAsides(trimmed, country, isNumber));
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;
@@ -171,10 +177,9 @@ function prepareText(
   if (beside.kind === 'other' || beside.kind === 'incomplete') return refuse('not-a-number');
   const once = readOnce(resolved, null, [], [], 'certain', isNumber);
   const parts = once === null ? splitNumbers(resolved, country, isNumber) : [resolved];
-  const same =
-    parts.length > 1 && !resolved.includes('=') && !couldSayAnything(resolved)
-      ? findWritten(resolved, parts, country)
-      : null;
+  const repeated = parts.length > 1 ? findWritten(resolved, parts, country) : null;
+  const isRepeated = repeated !== null && !resolved.includes('=') && !couldSayAnything(resolved);
+  const same = isRepeated ? repeated : null;
   if (parts.length > 1 && same === null) {
     // Which of them is none any more, the words may say.
     const isTold = beside.kind === 'unknown' || couldSayAnything(resolved);
@@ -209,6 +214,11 @@ function findWritten(text: string, parts: readonly string[], country: string | n
     return from !== -1;
   });
   return areWritten ? findSame(parts, country) : null;
+}
+
+/** The text as a person would have written it, where programs left something in it. */
+function readRemains(text: string): string {
+  return readEntries(dropNothing(mendEncoding(decodeEntities(text))));
 }
 
 function gradeBeside(beside: Beside): Grade {

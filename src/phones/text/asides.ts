@@ -4,7 +4,11 @@ import { fieldPatterns, type IsNumber } from './field-patterns.ts';
 import { saysNo } from './harmless.ts';
 import { timeOfDay } from './time-words.ts';
 
-const anyLetter = /[\p{L}@〒:]/u;
+// One letter is sooner a digit that went wrong, or an `18h`.
+const anyWord = /\p{L}[^\p{L}]*\p{L}|[@〒:]|\d[hup]/u;
+const anySign = /[^\d\s+()./-]/;
+const mayBeHour =
+  /\p{L}\.?['’]?\s?@?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[^\S\n]?[-'’]?[\p{L}½+]|\d:\d\d|24|GMT|UTC|\d\s?(?:-|–|to|bis)\s?\d{1,2}\s?\p{L}/u;
 // What follows an index, if there is one: quicker to look for.
 const behindIndex = /\d[.:)]?\s+[+(0]/;
 const listIndex = /^([^\d+]*\p{L}[^\d+]*)\d[.:)]?\s+(?=[+(0])|^[1-9][.)]\s+(?=[+(0])/u;
@@ -33,13 +37,16 @@ export function dropAsides(text: string, country: string | null, isNumber: IsNum
 }
 
 function dropAsidesInside(text: string, country: string | null, isNumber: IsNumber): string {
-  if (!anyLetter.test(text)) return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
+  if (!anySign.test(text) || !anyWord.test(text))
+    return behindIndex.test(text) ? text.replace(listIndex, '$1') : text;
+  // With fewer there is no number besides.
+  if (countDigits(text) < 8) return text;
   let dropped = text;
   for (const { may, pattern, where } of fieldPatterns()) {
     if (where !== undefined && !where.includes(country ?? '')) continue;
     if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
   }
-  if (countDigits(dropped) > 7) dropped = drop(dropped, timeOfDay(), isNumber);
+  if (mayBeHour.test(dropped)) dropped = drop(dropped, timeOfDay(), isNumber);
   if (doubleX.test(dropped) && countDigits(dropped.replace(doubleX, '')) > 9)
     dropped = dropped.replace(doubleX, ' x$1');
   dropped = dropFaxes(dropped);
@@ -75,8 +82,10 @@ function standsApart(whole: string, before: string, behind: string, isNumber: Is
   const lead = /^\d/.test(whole) ? digitsBefore.exec(before)?.[0] : undefined;
   if (lead !== undefined && (isNumber(lead + /^[\d/.:-]+/.exec(whole)![0]) || !isNumber(lead))) return false;
   const tail = /\d$/.test(whole) ? digitsBehind.exec(behind)?.[0] : undefined;
-  if (tail === undefined || /^ ?(?:[+(]|0)/.test(tail)) return tail === undefined || tail.startsWith(' ');
-  return tail.startsWith(' ') && isNumber(tail) && !isNumber(/[\d/-]+$/.exec(whole)![0] + tail);
+  if (tail === undefined) return true;
+  if (!tail.startsWith(' ')) return false;
+  if (/^ ?[+(]/.test(tail)) return true;
+  return isNumber(tail) && !isNumber(/[\d/-]+$/.exec(whole)![0] + tail);
 }
 
 /**

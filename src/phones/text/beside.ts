@@ -35,7 +35,8 @@ const incomplete: Beside = { kind: 'incomplete' };
 const cells: Beside = { kind: 'cells' };
 
 const numberWords = new Set('no nr num number nummer numero code n номер'.split(' '));
-const otherSigns = /[$€£¥₹₽₩%〒@§]|사업자|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
+const otherSigns =
+  /[$€£¥₹₽₩₦₱₫₴₸₺₪฿₡₲₵%〒@§]|사업자|\p{L}=$|注文|受注|订单|訂單|会员|會員|会員|身份证|顧客番号|口座/u;
 const unit = /^\s*(?:[$€£¥₹₽₩%]|(?:eur|EUR|Eur|usd|USD|Usd|kg|km|cm|mm|lbs?|pcs|stk|руб|грн|zł)(?!\p{L}))/u;
 const phoneWords =
   /(?<!\p{L})(?:tel|tél|phone|telefon|telephone|téléphone|mob|mobile|cell|handy|тел|电话|電話)(?!\p{L})/iu;

@@ -35,11 +35,12 @@ export function splitExtension(text: string): Extended {
     const isInWord = /^x/i.test(plain[0]) && /\p{L}/u.test(text[plain.index - 1] ?? '');
     return isInWord || isSecond(text, plain) ? none(text) : cut(text, plain, true);
   }
+  if (!endsWithWord.test(text)) return splitInside(text);
   patterns ??= build();
   const labelled = patterns.foreign.exec(text);
   if (labelled !== null) return cut(text, labelled, true);
   const doubted = doubtful.exec(text);
-  return doubted === null ? none(text) : cut(text, doubted, false);
+  return doubted === null ? splitInside(text) : cut(text, doubted, false);
 }
 
 function none(text: string): Extended {
@@ -56,7 +57,8 @@ const secondNumber = /^\s*(?:[,;]\s*-?|~\s*)\d+$/;
 
 /** With words behind it: `ext. 12 (Maria)`. */
 function splitInside(text: string): Extended {
-  if (!mayBeInside.test(text)) return { number: text, extension: null, isKnown: true };
+  if (isDigit(text.charCodeAt(text.length - 1)) || !mayBeInside.test(text))
+    return { number: text, extension: null, isKnown: true };
   patterns ??= build();
   const [, number = '', extension = '', behind = ''] = patterns.inside.exec(text) ?? [];
   return extension === '' || !/\d.*\d.*\d/s.test(number)
@@ -64,6 +66,8 @@ function splitInside(text: string): Extended {
     : { number: number + behind, extension, isKnown: true };
 }
 
+// Two letters, or one with a point or of a script that has words of one.
+const endsWithWord = /(?:[^\d\s][^\d\s]|[^\0-\u2e7f])[^\d]{0,4}\d[\d/,&o -]*\)?$/i;
 const mayBeInside = /\d.*\p{L}.*\d\D+$/su;
 
 /** What stands right before the last digits is a letter or a sign of an extension; it spares other cells the expressions. */

@@ -23,7 +23,7 @@ const labelled = String.raw`(?=.*(?<!\p{L})(?:tel|tél|telefon|ph|phone|mob|mobi
 const month = String.raw`(?:jan(?:uary?|vier)?|feb(?:ruary?)?|févr?(?:ier)?|mar(?:ch|s)?|märz?|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|jul[yi]?|juillet|aug(?:ust)?|août|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|déc(?:embre)?)\.?(?!\p{L})`;
 
 const streets = {
-  before: String.raw`street|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|court|ct|crescent|cres|place|pl|way|highway|hwy|parade|pde|terrace|tce|square|sq|close|cl|gardens|grove|gr|row|walk|mews|quay|esplanade|circuit|cct`,
+  before: `street|st|road|rd|avenue|ave|av|boulevard|blvd|drive|dr|lane|ln|court|ct|crescent|cres|place|pl|way|highway|hwy|parade|pde|terrace|tce|square|sq|close|cl|gardens|grove|gr|row|walk|mews|quay|esplanade|circuit|cct`,
   french: String.raw`rue|avenue|av\.?|bd|boulevard|place|pl\.?|chemin|ch\.?|allée|impasse|route|rte|quai|cours|square|faubourg`,
   behind: String.raw`calle|c/|avda?\.?|avenida|paseo|plaza|pza\.?|carrera|cra\.?|kra\.?|jr\.?|jirón|via|viale|v\.le|corso|c\.so|piazza|p\.za|rua|r\.|travessa|praça|ul\.|ulica|al\.|os\.|ул\.?|улица|пр\.?|пр-т|просп\.?|пер\.?|вул\.?|бул\.?|str\.?|strada|bd\.|bulevardul|jl\.?|jalan|jln\.?|lorong|ulice|nám\.?|náměstí|đường|οδός|rue|cad\.?|sok\.?|mah\.?`,
   suffixed: String.raw`(?:straße|strasse|str\.|weg|platz|gasse|allee|ufer|damm|markt|straat|laan|plein|kade|gracht|dijk|gatan|vägen|gränd|vej|gade|allé|gate|gata|veien|katu|tie|kuja|polku)`,
@@ -31,7 +31,7 @@ const streets = {
 } as const;
 
 const rooms = String.raw`floor|flr|fl|level|lvl|room|rm|suite|ste|apartment|apt|flat|unit|shop|block|blk|plot|door|gate|desk|house no|building|bldg|stock|og|etage|zimmer|zi|raum|haus|hausnr|top|stiege|tür|whg|étage|etg|bureau|porte|bât|bâtiment|apto|apart|depto|dpto|dto|piso|planta|oficina|ofic|of|local|interior|torre|andar|bloco|sala|piano|scala|int|interno|stanza|verdieping|kamer|våning|rum|dør|sal|etasje|rom|kerros|huone|piętro|pokój|pok|lok|klatka|patro|poschodie|č\. ?dv|č\. ?p|čp|kancelář|emelet|em|szoba|ajtó|etaj|et|ap|camera|cam|sc|bl|kat|daire|no|oda|sprat|stan|soba|кв|этаж|эт|каб|кабинет|оф|офис|комн|ком|дом|д|корп|под|ет|ап|стая|όροφος|γραφείο|lantai|lt|kamar|blok|tingkat|chumba|tầng|phòng|号室|室|棟`;
-const named = String.raw`pier|studio|studios|route|highway|radio|channel|kanal|canal|area|level|platz|gate|halle|tor|station|ward|zone|sector|phase|gleis|box|stand|stall|bay|terminal|line|linie|lot`;
+const named = `pier|studio|studios|route|highway|radio|channel|kanal|canal|area|level|platz|gate|halle|tor|station|ward|zone|sector|phase|gleis|box|stand|stall|bay|terminal|line|linie|lot`;
 
 /** What stands in a cell beside a number and has digits of its own, each known by a word or a shape that no number has. */
 export function fieldPatterns(): readonly FieldPattern[] {
@@ -46,7 +46,7 @@ const build = (): readonly FieldPattern[] => [
   {
     may: /@/,
     pattern: new RegExp(
-      String.raw`(?:${separator}${start}(?:e-?mail|mail|e|courriel|correo|email address)\s*[:=]\s*)?${separator}(?<![\p{L}\d._%+-])<?(?!\d{7})(?=[\d._+-]*\p{L})[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}>?(?![\p{L}\d])${separator}`,
+      String.raw`(?:${separator}${start}(?:mailto|e-?mail|mail|e|courriel|correo|email address)\s*[:=]\s*)?${separator}(?<![\p{L}\d._%+-])<?(?!\d{7})(?=[\d._+-]*\p{L})[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}>?(?![\p{L}\d])${separator}`,
       'giu',
     ),
   },
@@ -59,7 +59,7 @@ const build = (): readonly FieldPattern[] => [
   },
   // A street and a house in it.
   {
-    may: /\p{L}[.,]?\s?\d|\d[a-z]?,?\s\p{L}/iu,
+    may: /\p{L}[.,]?\s?(?:#|n[º°.o]\S?|nr\.|д\.)?\s?\d{1,4}(?!\d)|(?<!\d)\d{1,4}[a-z]?,?\s\p{L}/iu,
     pattern: new RegExp(
       [
         String.raw`${start}(?:(?:unit|flat|apt\.?|apartment|suite|shop|house|villa|block|plot|stall|lot)\s*#?\s*)?${house},?\s+(?:${capitalized}\s+){1,3}(?:${streets.before})\b\.?(?!\s?\d+\s?(?:st|street))`,
@@ -73,7 +73,7 @@ const build = (): readonly FieldPattern[] => [
   },
   // Born on.
   {
-    may: /\d/,
+    may: /\d[./-]\s?\d|(?:19|20)\d\d/,
     pattern: new RegExp(
       String.raw`${start}(?:dob|d\.o\.b\.?|born(?: on)?|birth(?:day|date)?|b['’]?day|geb\.?(?: am)?|geboren(?: am)?|né[e]? le|nac\.?|nascimento|nato il|nata il|ur\.|nar\.|szül\.?|doğum(?: tarihi)?|род\.?|д\.?\s?р\.?|\*)\s*:?\s*(?:${date}|\d{4})${end}${separator}${labelled}`,
       'giu',
@@ -83,7 +83,7 @@ const build = (): readonly FieldPattern[] => [
   {
     may: /\d[./-]\s?\d/,
     pattern: new RegExp(
-      String.raw`(?<=(?<!${start}(?:or|oder|ou|o|of|y|e|lub|или|ext?|x|n?r|no|tel|ph|mob|cell|phone|fax|durchwahl|dw|-)\.?)\p{L}[.:]?\s?|\(|[;,]\s)(?:v\.\s?)?(?:${date}|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]|\d\d)(?!\d)|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?!\d)|${dayMonth}(?=\s?\)))${end}`,
+      String.raw`(?<=\p{L}[.:]?\s?|\(|[;,]\s)(?<!${start}(?:or|oder|ou|o|of|y|e|lub|или|and|und|et|ext?|x|n?r|no|tel|ph|mob|cell|phone|fax|durchwahl|dw)\.?\s?)(?:v\.\s?)?(?:${date}|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]|\d\d)(?!\d)|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?!\d)|${dayMonth}(?=\s?\)))${end}`,
       'giu',
     ),
   },
@@ -95,7 +95,7 @@ const build = (): readonly FieldPattern[] => [
     ),
   },
   {
-    may: /\d/,
+    may: /\b(?:jan|f[eé]v?b?|m[aä][riy]|a[pv]r|ju[nil]|ao?[uû]|sep|o[ck]t|nov|d[eé][cz])/i,
     pattern: new RegExp(
       String.raw`${start}${month}\s(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?${end}|${start}(?:[0-2]?\d|3[01])(?:st|nd|rd|th|\.)?\s${month}(?:\s(?:19|20)\d\d)?${end}`,
       'giu',
@@ -103,7 +103,7 @@ const build = (): readonly FieldPattern[] => [
   },
   // Of an age.
   {
-    may: /\d/,
+    may: /(?<!\d)[1-9]\d{0,2}\s?[\p{L}/]|(?:age|alter|edad|idade|[aâ]ge|et[aà]|wiek|věk|возраст|ya[sş]|umur|usia)/iu,
     pattern: new RegExp(
       String.raw`${start}(?:(?:age|aged|alter|edad|idade|âge|eta|età|wiek|věk|возраст|yaş|umur|usia)\s*:?\s*\d{1,3}|(?:[1-9]\d?|1[01]\d)\s?(?:y/?o|yrs?(?: old)?|years? old|years|jahre(?: alt)?|ans|años|anos|anni|jaar|år|let|lat|лет|года?|ετών|yaşında|tahun|岁|歲|歳|才|세))${end}${separator}`,
       'giu',
@@ -195,7 +195,7 @@ const build = (): readonly FieldPattern[] => [
   { may: /#\d/, pattern: /(?<![\p{L}\d])#\d{1,3}-\d{1,4}(?![\d-])\s*[;,|/]?\s*/gu },
   // A floor, a room, a door.
   {
-    may: /\p{L}\.?\s?\d|\d[.ºª°]?\s?\p{L}|[階階層楼樓室]/u,
+    may: /\p{L}\.?\s?(?:n[º°.]|nr\.?|no\.?|[#:])?\s?[1-9]\d{0,3}(?!\d)|(?<!\d)\d{1,3}[.ºª°]?\s?[\p{L}]/iu,
     pattern: new RegExp(
       String.raw`${start}(?:${rooms})\s*(?:n[º°.]|nr\.?|no\.?|#|\.|:)?\s*[1-9]\d{0,3}[a-zA-Z]?${end}|${start}\d{1,3}\s?(?:st|nd|rd|th|\.|er|re|e|ème|[ºª°]|o|a)?\s?(?:floor|stock|og|eg|obergeschoss|etage|étage|piso|planta|andar|piano|verdieping|våning(?:en)?|etasje|kerros|piętro|patro|poschodie|emelet|etaj|kat|sprat|этаж|ет\.?|όροφος)(?![\p{L}\d])|(?<![\p{L}\d])\d{1,3}\s?(?:階|楼|樓|층|号室|室|F)(?![\p{L}\d])`,
       'giu',
@@ -222,29 +222,26 @@ const build = (): readonly FieldPattern[] => [
   },
   // Names that have digits in them.
   {
-    may: /\d/,
+    may: /\p{L}-?\d|\d[-&+]?\d?\p{L}|\d[x&+-]\d/u,
     pattern: new RegExp(
-      String.raw`${start}(?:H2O|O2|CO2|B2B|B2C|P2P|3M|4x4|4WD|A1|K9|K-9|V8|MP3|2nd hand|7-?Eleven|7-?11|Super 8|Motel 6|1&1|1\+1|Century 21|Phase 10|Canal\s?\+|Play24|G4S|N26|3 ?Mobile|ra2m|ra2am|b4|2day|2nite|gr8|m8)${end}(?=.*\p{L}{2})|${start}(?:${named})\s[1-9]\d{0,2}(?=\s\p{L})`,
+      String.raw`${start}(?:H2O|O2|CO2|B2B|B2C|P2P|3M|4x4|4WD|A1|K9|K-9|V8|MP3|2nd hand|7-?Eleven|7-?11|Super 8|Motel 6|1&1|1\+1|Century 21|Phase 10|Canal\s?\+|Play24|G4S|N26|3 ?Mobile|ra2m|ra2am|b4|2day|2nite|gr8|m8)${end}(?=.*\p{L}{2})`,
       'gu',
     ),
   },
   {
     may: /\p{L}\s\d/u,
-    pattern: new RegExp(
-      String.raw`${start}(?:Pier|Studio|Route|Radio|Channel|Kanal|Canal|Area|Ward|Sector|Phase|Gate|Bay|Terminal|Level)\s[1-9]\d{0,2}(?=\s\p{L})`,
-      'gu',
-    ),
+    pattern: new RegExp(String.raw`${start}(?:${named})\s[1-9]\d{0,2}(?=\s\p{L})`, 'giu'),
   },
   // What it is about, by a number of its own.
   {
-    may: /\p{L}\.?\s[#\d]/u,
+    may: /\p{L}\D{1,5}[\d/-]{2,8}$/u,
     pattern: new RegExp(
       String.raw`(?<=\d[\s,;)-]+(?:\p{L}[\p{L}\s,;.-]*)?)${start}(?:wg|wegen|re|betr|betreff|concerning|about|for|für|ref|regarding|zu)[.:]?\s(?:[\p{L}]+[.:]?\s?)(?:nr\.?|no\.?|#)?\s?\d[\d/-]{1,7}$`,
       'giu',
     ),
   },
   {
-    may: /\p{L}/u,
+    may: /opt/i,
     pattern: /(?<![\p{L}\d])opt(?:ed)?[-_ ]?in\s?[:=]\s?(?:1|yes|true|y)(?![\p{L}\d])/giu,
   },
 ];

@@ -141,7 +141,7 @@ export const institutionWords = `
   szkoła szkola przedszkole liceum technikum uniwersytet szpital przychodnia poradnia ośrodek urząd gmina gminy starostwo
   sąd policja straż parafia kościół biblioteka muzeum teatr stowarzyszenie fundacja dom spółdzielnia apteka
   škola školka gymnázium univerzita nemocnice poliklinika ordinace úřad obecní městský oú mú město obec soud policie hasiči
-  farnost kostel knihovna muzeum divadlo sdružení nadace domov lékárna nemocnica ambulancia úrad mesto súd polícia fara
+  farnost kostel knihovna muzeum divadlo sdružení nadace domov lékárna nemocnica ambulancia úrad mesto súd polícia 
   knižnica združenie škôlka
   iskola általános gimnázium óvoda egyetem kórház rendelő rendelőintézet háziorvos önkormányzat hivatal polgármesteri
   polg hiv városháza bíróság rendőrség tűzoltóság plébánia templom könyvtár múzeum színház egyesület alapítvány otthon

@@ -71,18 +71,26 @@ export const paperWords = `
   apartamento interno stanza kamer rum våning kerros huone pokój piętro patro emelet szoba etaj oda kat комната этаж каб кв
   lantai kamar building vehicle reg
 
+  since seit depuis sinds sedan bei police polis miles
   before until vor bis avant antes prima hasta até fino innan før före ennen asti enne kuni pirms līdz prieš iki przed
   pred před előtt înainte prije pre πριν έως μέχρι до преди пре перед önce kadar לפני עד قبل حتى پہلے تک pehle पहले तक sebelum
   sampai trước bago hanggang kabla hadi cyn tan voor
 `;
 
+/** Other than what? They want a word for a phone behind or before them: another owner is none. */
+export const otherWords = `
+  other others another else otro otra otros autre autres andere anderer anderes anderen altro altra altri outro outra ander
+  annan annat annen annet anden andet toinen teine inny inna inne jiný jiná iný iná másik alta drugi druga drugo другой другая
+  другие інший інша друг друго άλλο άλλος diğer başka אחר אחרת آخر أخرى دیگر lain lainnya nyingine mwingine iba
+`;
+
 /** Of scripts that put no space between words; they may follow one another. */
 export const spacelessWords = `
   電話 電話番号 番号 携帯 携帯電話 固定 固定電話 自宅 会社 勤務先 職場 直通 連絡先 代表 代 本社 内線 実家 医院 病院 学校 店 店舗 本店 支店 工場 受付 総務 営業 経理 担当 担当者 様 私用 社用 スマホ ケータイ ケイタイ けいたい でんわ デンワ テル 上午 下午 晚上 早上 中午 午前 午後 夜間 夜 朝 昼 夕方 日中 平日 土日 週末 休日 周末 周一 周二 周三 周四 周五 周六 周日 以降 以后 以後 点后 点後 點後 后打 点 點 時 时 一 二 三 四 五 六 七 八 九 十 半 頃 まで から 希望 連絡希望 折返し 折り返し 新 新しい 新規 新号 新手机 のみ さん 氏 御中 株式会社 有限会社 合同会社 医療法人 クリニック 歯科 薬局 幼稚園 保育園 小学校 中学校 高校 大学 市役所 区役所 役場 郵便局 銀行 ホテル 旅館 食堂 美容室 工務店 建設 電気 水道 商店 事務所 事務 本部 営業所 総合 相談 窓口 予約 予約用 お客様 問い合わせ お問い合わせ フリーダイヤル 社長 部長 課長 係長 先生 院長 店長 園長 校長 所長 会長 専務 常務 主任 秘書 東京 大阪 名古屋 札幌 福岡 京都 神戸 横浜 仙台 広島 埼玉 千葉 神奈川 静岡 新潟 北海道 沖縄 関西 関東 九州 東北 支社 工場長 受付係 代表電話 総務部 営業部 経理部 人事部 技術部 開発部 購買部 ドコモ ソフトバンク 楽天 事業部
-  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 先生 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用 微信同号 同微信 新号码 电联 来电 致电 请 请打 打 找 转告 分机 有限公司 股份 集团 医院 诊所 药店 学校 小学 中学 大学 幼儿园 银行 酒店 饭店 餐厅 宾馆 超市 商店 店铺 物业 派出所 村委会 居委会 街道办 政府 医生 老师 律师 司机 师傅 主任 校长 院长 总 总经理 董事长 会计 出纳 采购 人事 行政 售后 维修 快递 送货 装修 水电 房产 中介 保险 客户 工作 工作日 上班 下班 白天 北京 上海 广州 深圳 天津 重庆 成都 杭州 武汉 南京 西安 苏州 青岛 大连 厦门 东莞 佛山 香港 台北 高雄 台中 分公司 分店 总店 总部 总公司 中国移动 中国联通 中国电信 联通 电信 短信 留言 可 可打 接听 方便 有空 优先 常用 主号 副号 座机号
+  手机 手机号 手机号码 号码 号 电话 电话号码 座机 办公室 办公 公司 家 家庭 住宅 移动 联系 联系方式 微信 客服 总机 前台 热线 先生 小姐 女士 门店 工厂 仓库 财务 销售 经理 老板 店长 助理 秘书 同号 个人 私人 单位 本人 备用 修 空调 水电工 装修工 搬家 送水 开锁 保洁 家政 月嫂 保姆 电工 木工 油漆工 修车 修理 批发 零售 客服部 微信同号 同微信 新号码 电联 来电 致电 请 请打 打 找 转告 分机 有限公司 股份 集团 医院 诊所 药店 学校 小学 中学 大学 幼儿园 银行 酒店 饭店 餐厅 宾馆 超市 商店 店铺 物业 派出所 村委会 居委会 街道办 政府 医生 老师 律师 司机 师傅 主任 校长 院长 总 总经理 董事长 会计 出纳 采购 人事 行政 售后 维修 快递 送货 装修 水电 房产 中介 保险 客户 工作 工作日 上班 下班 白天 北京 上海 广州 深圳 天津 重庆 成都 杭州 武汉 南京 西安 苏州 青岛 大连 厦门 东莞 佛山 香港 台北 高雄 台中 分公司 分店 总店 总部 总公司 中国移动 中国联通 中国电信 联通 电信 短信 留言 可 可打 接听 方便 有空 优先 常用 主号 副号 座机号
   または 和 或 및 또는 หรือ
   手機 號碼 行動 行動電話 市話 住家 聯絡 聯絡電話 辦公室 客服 專線 傳真 手提 手提電話 流動電話 流動 宅電 宅 部門
-  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인 과장 부장 대리 사장 사장님 팀장 실장 차장 이사 대표이사 대표님 주임 선생님 선생 교수 교수님 원장님 기사 기사님 님 씨 서울 부산 대구 인천 광주 대전 울산 경기 강원 제주 강남 고객센터 고객 콜센터 문의 예약 상담 접수 안내 영업 영업부 총무 경리 회계 인사 지사 공장 창고 약국 의원 치과 한의원 유치원 어린이집 초등학교 중학교 고등학교 대학교 구청 시청 동사무소 주민센터 우체국 은행 호텔 식당 미용실 부동산 주식회사 새번호 새 신규 변경된 오전 오후 저녁 아침 밤 낮 평일 주말 이후 이전 까지 부터 시 통화 통화가능 연락 연락주세요 부탁 문자 카톡 카카오톡 우선 가능
+  전화 전화번호 번호 휴대폰 휴대전화 휴대 핸드폰 집 회사 사무실 직장 대표 연락처 자택 모바일 직통 폰 병원 학교 매장 본사 지점 담당자 원장 개인 업무용 본인 과장 부장 대리 사장 사장님 팀장 실장 차장 이사 대표이사 대표님 주임 선생님 선생 교수 교수님 원장님 기사 기사님 님 씨 서울 부산 대구 인천 광주 대전 울산 경기 강원 제주 강남 고객센터 고객 콜센터 문의 예약 상담 접수 안내 영업 영업부 총무 경리 회계 인사 지사 공장 창고 약국 의원 치과 한의원 유치원 어린이집 초등학교 중학교 고등학교 대학교 구청 시청 동사무소 주민센터 우체국 은행 호텔 식당 미용실 부동산 주식회사 새번호 새 신규 오전 오후 저녁 아침 밤 낮 평일 주말 이후 까지 부터 시 통화 통화가능 연락 연락주세요 부탁 문자 카톡 카카오톡 우선 가능
   โทร โทรศัพท์ มือถือ เบอร์ เบอร์โทร บ้าน ที่ทำงาน ออฟฟิศ สำนักงาน ติดต่อ หมายเลข
   ဖုန်း နံပါတ် ទូរស័ព្ទ លេខ ໂທ ເບີ ເບີໂທ
 `;
@@ -115,7 +123,7 @@ export const noteWords = `
   kindergarten geschäftsstelle filiale werkstatt lager verwaltung vertrieb verkauf einkauf buchhaltung technik leitung
   geschäftsführer geschäftsführung inhaber inhaberin rezeption pforte apotheke kanzlei labor laden zweigstelle hauptsitz
   niederlassung wohnung ferienhaus auto ambulanz terminvergabe beratung ansprechpartner ansprechpartnerin mobilfunk ordination hausarzt zahnarzt arzt anwalt hausmeister im am
- 
+
   bureau après domicile maison travail perso personnel standard accueil secrétariat soir le la les du des au aux chez
   mon ma notre votre matin midi urgence urgences clients commande nouveau nouvelle cabinet clinique hôpital école magasin
   boutique atelier usine agence siège entrepôt pharmacie étude notaire médecin dentiste avocat concierge direction

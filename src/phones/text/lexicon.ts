@@ -8,6 +8,7 @@ import {
   numberableWords,
   numberedWords,
   numberWords,
+  otherWords,
   paperWords,
   phoneWords,
   spacelessNumberable,
@@ -48,6 +49,7 @@ function build() {
   const labels = new Set([...phones, ...wordSet(labelWords)]);
   const spaceless = wordSet(spacelessWords);
   const others = wordsIn(moreNames);
+  const doubtfuls = wordSet(doubtfulWords);
   const firms = wordSet(tradeWords + institutionWords + shopWords);
   const fresh = wordSet(newWords);
   const notes = wordSet(noteWords + morePlaceWords + newWords + roleWords + staffWords + operatorWords);
@@ -58,7 +60,7 @@ function build() {
     harmless: new Set([...labels, ...spaceless, ...notes, ...firms]),
     relations,
     /** Of these words, some that say something else in other languages. */
-    otherwise: wordSet('van ven apos vo me ma pa esi prima tutor cura oko dona bhai ndugu partners home'),
+    otherwise: wordSet('van ven apos vo me ma pa esi prima tutor cura oko dona ndugu partners home'),
     /** A firm is a family's. */
     houses: wordSet(
       'sons daughters brothers bros fils filles freres sohne soehne hermanos hijos figli fratelli filhos irmaos zonen synowie synove fiai',
@@ -68,6 +70,16 @@ function build() {
     firms,
     trades: wordSet(tradeWords),
     fresh,
+    roles: new Set([...wordSet(roleWords)].filter((word) => !doubtfuls.has(word))),
+    titlesBehind: wordSet(
+      'hanım hanim bey beyin abi abla usta hoca bhai ji saab sahab sahib khanum khanoom agha efendi rebbe ssi',
+    ),
+    /** In capitals behind a number, these are no ids. */
+    behind: new Set(
+      'OK VM LM CB CEO CFO COO CTO MD GP HR IT VIP EU UK US USA NZ UAE DR MR MRS MS FYI HQ AM PM EST PST CST SMS WA LLC INC LTD BV NV AG KG SRL SA SL SAS PA PR PTA JR SR NY LA DC SF II III RN DDS DVM CPA ESQ PHD MBA PRO BIZ ABC TV'.split(
+        ' ',
+      ),
+    ),
     joiners: wordSet(
       'and und y e et of the am im zum zur an i och og ja s a in on en ve и та і u at by es d b ob',
     ),
@@ -99,9 +111,10 @@ function build() {
     numbered: wordSet(numberedWords),
     asking: wordSet(askingWords),
     papers: wordSet(paperWords),
+    others: wordSet(otherWords),
     things: wordSet(thingWords),
     numberedThings: wordSet(numberedThingWords),
-    doubtful: wordSet(doubtfulWords),
+    doubtful: doubtfuls,
     unwanted: wordSet(unwantedWords),
     unwantedStem: new RegExp(wordsIn(unwantedStems).join('|'), 'u'),
     // What may be left for somebody.

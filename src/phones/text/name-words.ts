@@ -1,5 +1,6 @@
 /** After these stands a name, as far as it is written like one. */
 export const titleWords = `
+  dra drs fa firma sres sras srs mm mmes messrs misses messieurs mesdames
   gđa gđica gđin gdin anh chị cô chú bác bu pak bpk ibu mas mbak kuya pk
   parler parlez speak spreek fragen frag vraag pedir pregunte hable parlare pytać ptát kérje поговорить спросите спроси
   mr mrs ms miss mister sir madam dr prof ask herr frau hr familie mme mlle monsieur madame sra srta señor señora don
@@ -168,7 +169,7 @@ export const cities = `
 
 /** More given names, as they are called. */
 export const moreNames = `
-  bart bea becky bella beth betsy bev bert bernie biff billie bonnie brad brett britt bruce bryan cal cam candice carly cary
+  wm geo chas jas jos robt thos edw bart bea becky bella beth betsy bev bert bernie biff billie bonnie brad brett britt bruce bryan cal cam candice carly cary
   cass cathal chad chad chas chaz chloe christy ciaran cindy claire clem cody connie craig dale dana darren dawn dean deb
   dee del dennis des dom don doug drew dylan eamon ed eddie eileen eli ellen ellie elsie ernie erin ethel evan fay fern finn fran
   francis freya gail gavin gemma geoff gerald geraldine gerry gina glen glenn gordon greta gus gwen gwyn hal hank heidi

@@ -12,6 +12,8 @@ const behind = new RegExp(
 );
 const noExtension =
   /[\s,;(]*(?:\b(?:ext|extn|extension|poste|durchwahl)\b\.?|x)\s*:?\s*(?:n\/?a|none|null|-+)\)?\s*$/i;
+const mayBeNothing =
+  /n\/?a(?![a-z])|none|null|nil|nan|undefined|\\n|k\.?\s?a|_x|[;,|:\t\n]\s*[-—–]|[-—–]\s*(?:[;,|\t\n]|$)/i;
 const carriageReturn = /_x000[dD9Aa]_/g;
 
 /** What programs write where there is nothing. */
@@ -21,7 +23,7 @@ export function isNothing(value: string): boolean {
 
 /** The text without fields that are empty in words, beside one that is not: `NULL;0172…`, `H: n/a C: 614…`. */
 export function dropNothing(text: string): string {
-  if (!/[nNkK\\_—–-]/.test(text)) return text;
+  if (!mayBeNothing.test(text)) return text;
   return text
     .replace(carriageReturn, '\n')
     .replace(noExtension, '')

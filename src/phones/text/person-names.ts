@@ -103,7 +103,7 @@ export const moreGivenNames = `
   hedi hedvig hedviga heitor helene helin helio helle heloisa heloise henri henrich henrie henrieta henriette henryk
   henryka herbert herman hermann hermenegildo hermina hermine hernan herta hieronim hilarion hilary hilda hildegard
   hipolit hira hlengiwe holly homer homero horacio horacy hortense hortenzia hrvoj hrvoje hrvojka hubert hulya humay
-  hunor huriyə hvalimir iacob ibidapo ibironke ibou ibra ibrahima ibukunoluwa ico ida idowu idris idrissa idy
+  hunor huriyə hvalimir iacob ibidapo ibironke ibou ibra ibrahima ibukunoluwa ida idowu idris idrissa idy
   ifeanyichukwu ifeoluwa ifeoma ifunanya ige ignac ignacy ignjat ihsan ikenna ikeoluwa iker ikhidie ila ilaria ilarion
   ilay ilayda ileana ilenia ilgmars ilham ilia iliana ilias ilie ilija ilinca ilinka ilja ilko ilmari ilmars ilqar ilsa
   ilyas imani imelda imke immanuel imogen imoleoluwa imre imrich ina inara inars inaya indira indra indrikis inesa inez
@@ -212,7 +212,7 @@ export const moreGivenNames = `
   salomea salomey salomon salvador salwator saly samanta samara samba sami samir samira sammie sammy samson samuele
   samukelisiwe sancho sanda sandeep sandro sandu sandy sanele sanja sanjin sanne santiago santina santino santosh
   sarina sarita sarmite sasa sasha saskia saso satu saul saulcerite sava savannah savina scarlett scottie sean
-  sebastiao sebastjan seckou segilola sekinat sekou selcan selena selim selina selma sem semih sena senka senne seppe
+  sebastiao sebastjan seckou segilola sekinat sekou selcan selena selim selina selma semih sena senka senne seppe
   seppo serafin serafina serena serge sergej sergi sergiu sergiusz servac severin seweryn seydou seye seynabou sfiso
   shade shaka shalewa shane shania shannon sharon shaun shawn sheila shekoni shelly sheri sherri sherry sheryl shilpa
   shirisha shola shristi sibongile sibusiso sid siddhartha sidney sidonia sidy siebe sien sienna sifiso signe sigurd
@@ -386,7 +386,7 @@ export const moreFamilyNames = `
   davidsen davila deak deane debeljak debenjak debnar debnarova deckow declerck declercq decock decoster dege degis dej
   dejova dekys dekysova delacruz delafuente delagarza delaney delao delapaz delarosa delatorre delazy deleon delgadillo
   delrio delvalle dembele deme demirbas demirel denesik denkel denzler deshpande desmet deventer devkota devos dewilde
-  dhakal dhawan dhlamini dhlomo dia diaby diack diaconu diagne diakhate diamanka diao diatta diattara diaw diawara
+  dhakal dhawan dhlamini dhlomo diaby diack diaconu diagne diakhate diamanka diao diatta diattara diaw diawara
   dibbert dickens dicki dickinson diedhiou dieme diene dieng dietsche dieye dijk dima dinca dingiswayo diome dione
   diongue diouf dioum dippenaar dirgantara dirike dirikis dizdar djitte djokoto docolomanska docolomansky dodon dogaru
   dolezal dolezalova dolinar dolnicar dombrovska dombrovskis domingues dongen dongol donica donkor donnelly dooley

@@ -91,13 +91,13 @@ export const relationWords = `
   nobyo nobya misis mister
   baba mama kaka dada shangazi mjomba mume mke mwana mtoto binti jirani rafiki ndugu babake mamake mumewe mkewe mwanawe
   nyanya babu shemeji
-  ma pa seun dogter broer suster ousus boetie oupa ouma buurman buurvrou vriend skoonma skoonpa skoonsuster niggie oom
+  seun dogter broer suster ousus boetie oupa ouma buurman buurvrou vriend skoonma skoonpa skoonsuster niggie oom
   umama ubaba indodakazi indodana umfowethu udadewethu umakhelwane umkami umyeni mme ntate ausi abuti
   uwa uba dan'uwa yaya kanwa miji mata makwabci iya baba egbon aburo oko iyawo nna nne nwanne
   mam fam brawd chwaer merch mab gŵr gwraig nain taid mamgu tadcu cymydog ffrind
   mamaí daidí máthair athair deirfiúr deartháir iníon comharsa
   ama aita anaia arreba alaba semea senarra emaztea auzokoa mare pare germà germana fill filla marit dona àvia avi veí veïna
-  nai pai fillo filla irmán irmá muller veciño veciña
+  nai pai fillo filla irmán irmá veciño veciña
   mamma pabbi bróðir systir sonur dóttir eiginmaður eiginkona nágranni amma afi vinur
   аав ээж ах эгч дүү хүү охин нөхөр эхнэр хөрш әке ана аға әпке ұл қыз көрші
 `;
@@ -113,4 +113,4 @@ export const spacelessRelations = `
 
 /** Whom to call when something happens to somebody is someone else. */
 export const emergencyContact =
-  /\bemergency[ _-]*(?:contact|person|c\b)|contact in (?:case of )?emergency|in case of emergency|next of kin|\b(?:NOK|ICE)\b|notfall-?(?:kontakt|person|adresse)|im notfall|contacte?s? d['’ ]?urgence|personne à prévenir|(?:contacto|teléfono|persona) (?:de|en caso de) emergencia|contato de emergência|contatto (?:di|d['’])emergenza|contactpersoon bij nood|noodcontact|noodgeval|nødkontakt|pårørende|anhörig|lähiomainen|hätäyhteys|kontakt (?:w nagłych|awaryjny|alarmowy)|nouzový kontakt|osoba do kontaktu|vészhelyzet|contact de urgență|kontakt za hitne|экстренн\p{L}* (?:связ|контакт)|acil (?:durum|aranacak)|kontak darurat|liên hệ khẩn/iu;
+  /\b(?:man|vrouw|zoon|dochter) van\b|\b(?:haar|zijn) man\b|nur (?:im )?notf(?:a|ä)ll|emergenc(?:y|ies) only|only (?:in|for) (?:an )?emergenc|urgences? (?:uniquement|seulement)|s[oó]lo (?:para )?(?:emergencias|urgencias)|solo (?:per )?emergenze|só emergências|\bemergency[ _-]*(?:contact|person|c\b)|contact in (?:case of )?emergency|in case of emergency|next of kin|\b(?:NOK|ICE)\b|notfall-?(?:kontakt|person|adresse)|im notfall|contacte?s? d['’ ]?urgence|personne à prévenir|(?:contacto|teléfono|persona) (?:de|en caso de) emergencia|contato de emergência|contatto (?:di|d['’])emergenza|contactpersoon bij nood|noodcontact|noodgeval|nødkontakt|pårørende|anhörig|lähiomainen|hätäyhteys|kontakt (?:w nagłych|awaryjny|alarmowy)|nouzový kontakt|osoba do kontaktu|vészhelyzet|contact de urgență|kontakt za hitne|экстренн\p{L}* (?:связ|контакт)|acil (?:durum|aranacak)|kontak darurat|liên hệ khẩn/iu;

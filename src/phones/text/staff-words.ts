@@ -1,7 +1,9 @@
 /** What staff write beside a number when they have called it, or are to. */
 export const staffWords = `
+  speaker speakers horario horarios laboral dentaire dentaires médical médicale médicaux kinésithérapie infirmiers juridique
+  maternelle communal communale municipale plaas se pres treas ext extension coach dep asst mgr supvr rcpt rcptn swbd bkg resvn
   left try trying tried again noon arvo b4 whenever anyhow hours open closes opens opening rings through busy-line once twice knows
-  likes thanks thx cheers hi hello dear hey note notes nb fyi pls plz kindly soon shortly ring-back handsfree
+  likes thanks thx cheers hi hello dear hey note notes nb fyi pls kindly soon shortly ring-back handsfree
   vra vir asseblief bel-terug skakelbord
   arabisch türkisch tuerkisch polnisch russisch ukrainisch rumänisch italienisch spanisch französisch serbisch kroatisch persisch
   kurdisch chinesisch vietnamesisch griechisch portugiesisch sprechend sprachig zweites zweiter zweitem erstes erster weiteres
@@ -29,10 +31,10 @@ export const staffWords = `
   followup up request requested requests consent consented given gdpr in optin interested keen hot warm quote wants want
   likes prefers prefer preferably usually mostly always anytime best reach reached reachable available avail urgent asap today
   tonight tomorrow morning mornings mid midday lunch lunchtime noon daytime evening evenings eve eves night nights early
-  later earlier before after between until from since during weekday weekdays weekend weekends daily week weekly
+  later earlier before after between from during weekday weekdays weekend weekends daily week weekly
   month monday tuesday wednesday thursday friday saturday sunday mon mons tue tues wed weds thu thur thurs fri sat sun
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec hour hours hr hrs min mins minutes o'clock oclock gmt utc cet est pst cst edt pdt time times timezone
+  may
+  hour hours hr hrs min mins minutes o'clock oclock gmt utc cet est pst cst edt pdt time times timezone
   ahead behind speaks speaking spanish english french german polish russian arabic hindi chinese mandarin cantonese portuguese
   italian dutch turkish ukrainian korean japanese vietnamese urdu bengali punjabi tamil welsh irish afrikaans zulu swahili
   personal own same also too again this that is are it's its it he she they we i you him them us who is's per via
@@ -49,7 +51,7 @@ export const staffWords = `
   gerne lieber besser am besten erreichen erreichen erreichbar immer meist meistens jederzeit möglich dringend eilt sofort
   heute morgen übermorgen früh spät später abends tagsüber wochentags werktags werktäglich wochenende wochenends täglich
   montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
-  mo di mi sa so januar februar märz juni juli oktober dezember stunde stunden std zeit zeiten sprechzeit
+  mo di mi sa so stunde stunden std zeit zeiten sprechzeit
   sprechzeiten bürozeiten öffnungszeiten mailbox ab anrufbeantworter besprochen nachricht hinterlassen gesprochen wegen wg
   angebot termin termine einwilligung liegt vor zugestimmt interesse interessiert spricht deutsch englisch eigene eigener
   eigenes auch dann sonst oder notruf notdienst bereitschaft bereitschaftsdienst störung störungen hotline kundendienst
@@ -59,37 +61,37 @@ export const staffWords = `
   andere 1. 2. erste zweite geschäft zuhause handynummer mobilteil
   rappeler rappel rappelle appeler appelle appelez appel appels contacter joindre joignable laisser laissé message messages msg répondeur
   sms répond répondu parlé urgent demain aujourd'hui matin matinée midi soir soirée nuit semaine
-  lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim janvier février mars avril juin juillet août
-  septembre octobre novembre décembre heure heures avant après entre jusqu'à dès partir vers depuis pendant toujours plutôt
+  lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
+  heure heures avant après entre jusqu'à dès partir vers depuis pendant toujours plutôt
   préférence préfère uniquement seulement sauf mieux consentement accord donné intéressé intéressée devis rdv
   parle français anglais propre aussi sinon ou avec pour par dans sous sur rdc étage bâtiment bât porte
   ligne directe directes principal principale secondaire autre second seconde deuxième premier standard
   astreinte dépannage sav renseignements renseignement réservation réservations accueil numéros numero num
   llamar llama llame llamen llamada llamadas marcar marque devolver contactar dejar dejado dejé mensaje mensajes msj buzón contestador
   urgente hoy mañana mediodía tarde noche fin semana finde lunes martes miércoles jueves viernes sábado sábados domingo domingos
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas hs hrs antes después
+  hora horas hs hrs antes después
   despues entre hasta desde partir siempre preferible preferiblemente solo sólo mejor consentimiento dio interesado interesada
   presupuesto cita habla español inglés propio también sino con para por en sobre junto frente piso planta apto apartamento
   depto departamento edificio puerta izq dcha directo directa principal secundario otro otra segundo segunda primero primera
   línea lineas informes atención cliente soporte ventas reservas emergencias guardia 24hs lada
   larga distancia ofna de la las los el al un una unos su sus mi tu
   ligar ligue liguem ligação ligações chamar contatar contactar retornar retorno deixar deixei deixado mensagem recado urgente hoje
-  amanhã manhã tarde noite fim semana segunda terça quarta quinta sexta sábado domingo feira janeiro fevereiro março abril maio
-  junho julho agosto setembro outubro novembro dezembro hora horas antes depois após entre até desde partir sempre preferência
+  amanhã manhã tarde noite fim semana segunda terça quarta quinta sexta sábado domingo feira
+  hora horas antes depois após entre até desde partir sempre preferência
   preferencialmente somente só melhor consentimento autorizou interessado interessada orçamento fala português inglês próprio
   também com para por em andar apto bloco prédio direto direta principal outro outra segundo primeiro linha ddd ramais
   comercial residencial plantão atendimento suporte vendas reservas o os as um uma
   chiamare chiama chiamami chiamata chiamate richiamare richiama contattare lasciare lasciato messaggio messaggi segreteria
   urgente oggi domani mattina mattino pomeriggio sera serale serali notte fine settimana weekend lunedì martedì mercoledì
-  giovedì venerdì sabato domenica lun mar mer gio ven sab dom gennaio febbraio marzo aprile maggio giugno luglio agosto
-  settembre ottobre novembre dicembre ora ore orario orari prima dopo tra fra fino dal dalle alle entro sempre preferibile
+  giovedì venerdì sabato domenica lun mer gio ven sab dom
+  ora ore orario orari prima dopo tra fra fino dal dalle alle entro sempre preferibile
   preferibilmente solo meglio consenso dato interessato interessata preventivo appuntamento parla italiano inglese proprio
   anche con per in su piano interno int scala palazzo diretto diretta principale secondario altro altra secondo primo
   linea numero numeri reperibilità reperibile emergenze informazioni prenotazioni assistenza clienti vendite pronto soccorso
   un uno una lo gli i dei del della delle dello degli nel nella sul sulla al alla allo agli col
   bellen terugbellen bel belt gebeld terug terugbelverzoek contact opnemen achtergelaten bericht berichten ingesproken voicemail
   dringend spoed vandaag morgen ochtend ochtends s middag middags avond avonds nacht weekend weekends werkdagen maandag dinsdag
-  woensdag donderdag vrijdag zaterdag zondag di wo vr za zo januari februari maart mei juni juli augustus oktober uur
+  woensdag donderdag vrijdag zaterdag zondag di wo vr za zo uur
   tijd voor na tussen vanaf sinds altijd bij voorkeur liefst alleen beste toestemming gegeven akkoord geïnteresseerd
   offerte afspraak spreekt nederlands engels eigen ook met per op aan verdieping etage kamer gebouw ingang rechtstreeks
   doorkies doorkiesnummer hoofdnummer ander andere tweede eerste lijn storing storingsdienst klantenservice klantendienst
@@ -117,14 +119,14 @@ export const staffWords = `
   iki nuo tik kalba lietuviškai savo taip pat
   dzwonić dzwoń dzwoni zadzwonić zadzwoń oddzwonić oddzwoń kontakt kontaktować wiadomość wiadomości poczta głosowa pilne pilny
   dziś dzisiaj jutro rano popołudniu południe wieczór wieczorem wieczorami noc weekend weekendy tydzień poniedziałek wtorek środa
-  czwartek piątek sobota niedziela pon wt śr czw pt sob nd stycznia lutego marca kwietnia maja czerwca lipca sierpnia
-  września października listopada grudnia godz godzina godziny godzinie przed po między od około zawsze najlepiej tylko
+  czwartek piątek sobota niedziela pon wt śr czw pt sob nd
+  godz godzina godziny godzinie przed po między od około zawsze najlepiej tylko
   zgoda wyrażona zainteresowany zainteresowana oferta wycena spotkanie mówi polsku angielsku własny też także z ze na w we
   piętro pokój pok budynek wejście bezpośredni bezpośrednia główny główna inny inna drugi druga pierwszy linia wewnętrzny
   centrala dyżur dyżurny infolinia serwis obsługa rezerwacje informacja rejestracja sprzedaż
   volat volejte zavolat zavolejte zavolej ozvat spojit vzkaz vzkazy zpráva záznamník naléhavé dnes zítra ráno dopoledne poledne
-  odpoledne večer večery noc víkend víkendy týden pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so ledna
-  února března dubna května června července srpna září října listopadu prosince hod hodin hodiny hodině před po mezi od asi
+  odpoledne večer večery noc víkend víkendy týden pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so
+  května hod hodin hodiny hodině před po mezi od asi
   kolem vždy nejlépe jen pouze nejlepší souhlas udělen zájem zájemce nabídka schůzka mluví česky anglicky vlastní také taky s se
   na v ve u k patro poschodí místnost budova vchod přímá přímý hlavní jiný jiná druhý druhá první ústředna pohotovost
   zákaznická infolinka rezervace informace prodej
@@ -153,7 +155,7 @@ export const staffWords = `
   звонить звоните звони позвонить позвоните перезвонить перезвоните перезвон перезвони звонок звонки связаться связь сообщение смс
   оставил оставила срочно сегодня завтра утро утром днём день после до с со по от к около ближе вечер вечера вечером вечерам ночь
   ночью выходные выходных будни будням будние понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб
-  вс январь февраль марта апреля мая июня июля августа сентября октября ноября декабря час часа часов ч мин всегда лучше желательно
+  вс час часа часов ч мин всегда лучше желательно
   только согласие дал дала интересует заинтересован предложение встреча говорит русски английски свой собственный тоже также или
   в во на у за из для при через этаж комната каб корпус подъезд вход прямой основной главный другой другая второй вторая
   первый дополнительный линия городской мтс билайн мегафон теле2 йота дежурный дежурная аварийная справочная справка вахта
@@ -194,7 +196,7 @@ export const staffWords = `
   कॉल करें करना कीजिए संदेश आज कल सुबह दोपहर शाम रात बजे बाद पहले से तक के की को पर में केवल सिर्फ ही भी और या हिंदी जी समय सोमवार मंगलवार
   बुधवार गुरुवार शुक्रवार शनिवार रविवार का
   কল করুন সকাল দুপুর বিকাল সন্ধ্যা রাত পর আগে থেকে পর্যন্ত শুধু এবং বা
-  hubungi telpon telepon pesan pesanan penting hari ini besok pagi siang sore malam setelah sesudah sebelum jam pukul sampai dari
+  hubungi telpon telepon pesan penting hari ini besok pagi siang sore malam setelah sesudah sebelum jam pukul sampai dari
   antara akhir pekan minggu senin selasa rabu kamis jumat sabtu ahad hanya saja selalu lebih baik dengan dan atau untuk
   pada di ke yang lantai kamar gedung pintu langsung utama lain kedua pertama layanan pelanggan informasi pemesanan telkomsel
   indosat xl tri axis maxis celcom digi hotlink selepas petang tingkat bilik khidmat
@@ -207,7 +209,7 @@ export const staffWords = `
   kwanza huduma wateja safaricom airtel tigo halotel vodacom mtn glo etisalat 9mobile orange moov wave free telkom cellc
   bel skakel terug boodskap dringend vandag môre oggend middag aand aande nag naweek maandag dinsdag woensdag donderdag vrydag
   saterdag sondag na voor tussen vanaf altyd verkieslik net sprekend praat afr eng sentrale
-  ffonio galw yn ôl neges brys heddiw yfory bore prynhawn hwyr ar ôl cyn rhwng tan o dydd llun mawrth mercher iau gwener
+  ffonio galw yn ôl neges brys heddiw yfory bore prynhawn hwyr ôl cyn rhwng tan o dydd llun mawrth mercher iau gwener
   sadwrn sul yn unig gorau siarad cymraeg a neu gyda
   umyalezo namhlanje ngomso ekuseni ntambama ebusuku emva kwe
 `;
@@ -219,7 +221,7 @@ export const operatorWords = `
   fastweb coopvoce postemobile orange sfr bouygues free movistar orange yoigo masmovil jazztel meo
   vivo claro oi tim nextel tigo entel wom bitel personal tuenti altice digitel movilnet cnt antel ancel ice
   kölbi kpn ziggo tele2 odido proximus telenet base telenor telia comviq hallon halebop yousee cbb dna elisa saunalahti
-   play heyah nju o2cz kaktus slovak yettel telering digi rds cosmote wind nova turkcell bimcell tttelekom
+  play heyah nju o2cz kaktus slovak yettel telering digi rds cosmote wind nova turkcell bimcell tttelekom
   beeline megafon mts yota kyivstar lifecell velcom unitel movicel mcel vodacom movitel econet netone telecel wataniya
   jawwal zain stc mobily ooredoo viva batelco omantel etisalat du mci irancell jio airtel dialog mobitel ncell ntc
   grameenphone celcom maxis singtel starhub m1 dtac ais truemove viettel softbank docomo rakuten uq ymobile kt skt

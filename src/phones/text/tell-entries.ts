@@ -6,6 +6,7 @@ import { isNothing } from './nothing.ts';
 
 const mark =
   /[={}<>]|^\(['"]|^[abiOs]:\d|^\[["'{]|^[bur]{1,2}['"]|^(?:item\d+\.)?(?:TEL|X-[A-Z-]+)[;:]|:.*[,;|\n].*:|\d\s+[\w-]+:\S/is;
+const sign = /[=:;{<>'"[(]/;
 const numberKeys = new Set(
   'value number num e164 nsn national international formatted raw msisdn display canonical normalized original formattednumber'.split(
     ' ',
@@ -33,7 +34,7 @@ const noVoice = /fax|pager|beeper|telex|modem|tty|bbs/i;
  * `{"home":null,"mobile":"+1…"}`. Any other text, and one with an entry that is not known, as it came.
  */
 export function readEntries(text: string): string {
-  if (!mark.test(text) || countDigits(text) < 5) return text;
+  if (!sign.test(text) || !mark.test(text) || countDigits(text) < 5) return text;
   const entries = parseEntries(text);
   return (entries === null ? null : tell(entries)) ?? text;
 }
