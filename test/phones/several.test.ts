@@ -180,6 +180,10 @@ describe('numbers that only a space or a dash parts', () => {
     ['03423/ 0157 / 82512453', 'DE'],
   ]);
 
+  test('two days are no numbers', () => {
+    expect(read('2024-05-14 2024-05-15', 'DK').reason).toBe('too-long');
+  });
+
   test('the same twice is one', () => {
     expect(read('612345678 612345678', 'ES').certain).toBe('+34612345678');
     expect(read('01200 600311 or 600311', 'GB').certain).toBeNull();

@@ -1,5 +1,6 @@
 import { callingCodeOf, dialsTrunkZero, isPossibleLength, judge } from '../verdict.ts';
 import { countDigits, toDigits } from './digits.ts';
+import { isOtherShape } from './shapes.ts';
 
 const minDigits = 7;
 const maxDigits = 15;
@@ -31,7 +32,11 @@ export function cutApart(
   if (groups.length < 2 || groups.length > maxGroups) return whole;
   const dialsZero = country !== null && dialsTrunkZero(country);
   if (card.test(text) && endsInCheck(text)) return whole;
-  const cuts = findCuts(text, groups, (part) => isValid(part, country, isNumber));
+  const cuts = findCuts(
+    text,
+    groups,
+    (part) => isValid(part, country, isNumber) && !isOtherShape(part, dialsZero),
+  );
   if (cuts.length === 0 || isNumber(text)) return whole;
   const likely = cuts.filter(
     (parts) =>

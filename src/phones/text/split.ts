@@ -38,12 +38,13 @@ function splitWhole(
   isNumber: (part: string) => boolean,
 ): readonly string[] {
   if (plain.test(text) && !secondIndex.test(text)) return cutApart(text, country, isNumber);
-  return text
-    .replace(labelledExtension, '')
-    .split(text.includes('+') || text.includes(')') ? betweenAny : between)
-    .flatMap((part) => splitAtSlash(part.trim(), isNumber))
-    .flatMap((part) => cutApart(part, country, isNumber))
-    .filter((part) => countDigits(part) >= minDigits);
+  const marks = text.includes('+') || text.includes(')') ? betweenAny : between;
+  const parts: string[] = [];
+  for (const part of text.replace(labelledExtension, '').split(marks)) {
+    if (countDigits(part) < minDigits) continue;
+    for (const side of splitAtSlash(part.trim(), isNumber)) parts.push(...cutApart(side, country, isNumber));
+  }
+  return parts;
 }
 
 /** `03423/ 0157 / 82512453`: what is cut off may be the end of the first as well as the second number by itself. */
@@ -56,6 +57,7 @@ export function isCutClear(
 }
 
 function splitAtSlash(part: string, isNumber: (part: string) => boolean): readonly string[] {
+  if (!part.includes('/')) return [part];
   const sides = part.split('/');
   const areNumbers = sides.length > 1 && sides.every((side) => hasPhoneLength(side) && isNumber(side));
   return areNumbers ? sides : [part];
