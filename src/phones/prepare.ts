@@ -151,7 +151,7 @@ function prepareText(
 ): Cell | Refusal {
   const isPlainText = countDigits(text) < minDigits || !anySign.test(text);
   const marked = isPlainText ? decodeEntities(text.trim()) : readRemains(text.trim());
-  const decoded = isPlainText ? marked : dropStrayMarks(marked);
+  const decoded = dropStrayMarks(marked);
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);
   if (unwrapped.text === '') return refuse('missing');

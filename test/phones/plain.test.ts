@@ -49,6 +49,7 @@ const asides: readonly ((text: string, random: () => number) => string)[] = [
   (text) => text.replace(/(?:19|20)\d\d$/, ' $&'),
   (text) => `${text} 2019`,
   (text) => `${text}, 12`,
+  (text) => text.replace(/^0\d/, '$& $&'),
   (text) => `${text}~3`,
   (text) => `${text},${text.slice(-4, -2)}99`,
   (text) => `${text} (08.00-19.00)`,

@@ -54,9 +54,11 @@ describe('an abbreviated second number', () => {
     ['22370 25133 - 25835', 'GR', '+302237025133'],
     ['24366554-55', 'GT', '+50224366554'],
     ['0294-2500000-06', 'IN', '+912942500000', 7],
+    ['9582909025-26', 'IN', '+919582909025'],
     ['02-123-4567-9', 'TH', '+6621234567', 3],
     ['+1 202-727-0232, 12', null, '+12027270232'],
     ['Tel. 03634/320860, -61, -62', 'DE', '+493634320860', 3],
+    ['Tel. +39.0174.42955/41549 E-mail: info@example.it', 'IT', '+39017442955'],
   ]);
   areUnread([
     // Without a whole number in front.
@@ -66,6 +68,10 @@ describe('an abbreviated second number', () => {
     ['48-64-23-78-66-81', 'PL'],
     ['22370 25835 - 25133', 'GR'],
     ['0432-22289/2480', 'GR'],
+    // The end of the second is of another length than that of the first.
+    ['09-4377714/45910', 'NZ'],
+    // As long as the first, and no area code.
+    ['0301820, 301821', 'DE'],
   ]);
 });
 
@@ -88,6 +94,11 @@ describe('what stays an extension', () => {
       expect(readPhone(text, options(country, 'none'))).toMatchObject({ grade: 'certain', reason: null });
     },
   );
+
+  test('one of two', () => {
+    const reading = readPhone('020 7405 9200 ext 12 or 14', options('GB', 'certain'));
+    expect(reading).toMatchObject({ e164: '+442074059200', extension: '12' });
+  });
 
   test('the x of a fax is none', () => {
     const reading = readPhone('Tel. 030 901820, Fax -21', options('DE', 'likely'));
@@ -124,6 +135,7 @@ describe('and, or', () => {
   test('letters that stand for digits are no words', () => {
     expect(read('0I71 2345678', 'DE').likely).toBeNull();
     expect(read('O3O 901820', 'DE').likely).toBeNull();
+    expect(read('030 90182O1', 'DE').likely).toBeNull();
   });
 });
 
@@ -144,6 +156,11 @@ describe('numbers that only a space or a dash parts', () => {
     ['+12027270232+442074059200', null, '+12027270232'],
     ['Tel. 22894824-22881328', 'GT', '+50222894824'],
     ['2027270232 2027270233 2027270234', 'US', '+12027270232', 3],
+    // The first is a whole number, and two, as far as the plan goes.
+    ['0301234 0301235 / 0171 2345678', 'DE', '+493012340301235'],
+    // Two of these are a number as well, as far as the plan goes.
+    ['030 1234 030 1235 030 1236', 'DE', '+49301234', 3],
+    ['0301234 - 03012356 - 0301237', 'DE', '+49301234', 3],
   ]);
   areUnread([
     // Cards and other ids.
@@ -163,13 +180,13 @@ describe('numbers that only a space or a dash parts', () => {
     ['03423/ 0157 / 82512453', 'DE'],
   ]);
 
+  test('two days are no numbers', () => {
+    expect(read('2024-05-14 2024-05-15', 'DK').reason).toBe('too-long');
+  });
+
   test('the same twice is one', () => {
     expect(read('612345678 612345678', 'ES').certain).toBe('+34612345678');
     expect(read('01200 600311 or 600311', 'GB').certain).toBeNull();
-  });
-
-  test('a whole number is not cut', () => {
-    expect(read('+49 30 901820 12345', null).certain).toBe('+493090182012345');
   });
 });
 
@@ -179,6 +196,7 @@ describe('where words may say which is none', () => {
     ['202-727-0232 zorgle 202-727-0321', 'US'],
     ['030 901820 Fax 030 901821', 'DE'],
     ['818-238-5159 fax, 818-238-5160', 'US'],
+    ['030 901820, Fax 030 901821 Tel', 'DE'],
     ['030 901820 Tel, 030 901821 Fax', 'DE'],
     ['Fax: 030 901820 / 030 901821', 'DE'],
   ]);
@@ -212,6 +230,8 @@ describe('a fax beside a telephone', () => {
     ['Tel/Fax: 030 901820, Fax: 030 901822', 'DE', '+4930901820'],
     ['Tel. 030 901820, Fax 030 901821, 0171 2345678', 'DE', '+4930901820', 3],
     ['Tel. 030 901820, Fax 030 901821 / 0171 2345678', 'DE', '+4930901820', 3],
+    ['Tel. 030 901820, Fax 030 9018 / 030 9019', 'DE', '+4930901820', 3],
+    ['Telefono: 0825 780911\nCellulare e Whatsapp: 3939586362', 'IT', '+390825780911'],
     ['Tel. 030 901820, Fax: 030 901821, Mobil: 0171 2345678', 'DE', '+4930901820'],
     ['Tel & Fax: 020 7405 9200, Mobile: 07911 123456', 'GB', '+442074059200'],
   ]);
@@ -234,6 +254,7 @@ describe('what is left out', () => {
   test.each([
     ['920267054?', 'ES'],
     ['503-638-xx16', 'US'],
+    ['0211 1234 xx56', 'DE'],
     ['O9202670', 'ES'],
   ])('%j [%s] stays', (text, country) => {
     expect(read(text, country)).toMatchObject({ certain: null, likely: null });

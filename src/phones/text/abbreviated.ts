@@ -1,4 +1,3 @@
-import { dialsTrunkZero } from '../verdict.ts';
 import { countDigits } from './digits.ts';
 
 /** What stands behind a whole number, and may be the end of a second one. */
@@ -7,7 +6,7 @@ interface Ending {
   readonly digits: string;
 }
 
-const lastEnding = /\s*(?<![,;])[/&,;~\n]\s*-?\s*(\d{1,7}|\d{1,4}(?:[ -]\d{2,4}){1,2})$/;
+const lastEnding = /\s*[/&,;~\n]\s*-?\s*(\d{1,7}|\d{1,4}(?:[ -]\d{2,4}){1,2})$/;
 const dashed = /( ?- ?)(\d{1,7})$/;
 const number = /^[^\d+(]*[+(]*\d[\d ()+.\-/]*$/;
 const minDigits = 7;
@@ -19,14 +18,10 @@ const maxEndings = 20;
  * The numbers of `020 7946 0018/19`, `2352061261, 61262`, `031-8057-3075~6`, `22370 25133 - 25835`, each written out; none
  * where what stands in front is no whole number, or what stands behind may be part of it.
  */
-export function splitAbbreviated(
-  text: string,
-  country: string | null,
-  isNumber: (part: string) => boolean,
-): readonly string[] {
+export function splitAbbreviated(text: string, isNumber: (part: string) => boolean): readonly string[] {
   const joint = findJoint(text);
   if (joint === null) return [];
-  return (joint === '-' ? splitAtDash(text, country, isNumber) : splitAtMarks(text, isNumber)) ?? [];
+  return (joint === '-' ? splitAtDash(text, isNumber) : splitAtMarks(text, isNumber)) ?? [];
 }
 
 /** What stands before the last few digits: a mark, or only a dash. */
@@ -59,11 +54,7 @@ function splitAtMarks(text: string, isNumber: (part: string) => boolean): readon
 }
 
 /** A dash is part of most numbers: what stands behind it must go on counting. */
-function splitAtDash(
-  text: string,
-  country: string | null,
-  isNumber: (part: string) => boolean,
-): readonly string[] | null {
+function splitAtDash(text: string, isNumber: (part: string) => boolean): readonly string[] | null {
   const [match, joint = '', digits = ''] = dashed.exec(text.slice(-maxDigits - 3)) ?? [];
   if (match === undefined) return null;
   const whole = text.slice(0, -match.length);
@@ -74,8 +65,7 @@ function splitAtDash(
   const isApart = isMarked
     ? digits.length < 3 || digits.length === last.length
     : digits.length < 3 && last.length > 3;
-  const isBegun = country === null || !dialsTrunkZero(country) || /^[^\d+(]*\(?[+0]/.test(whole);
-  return isApart && isBegun && isWhole(whole, isNumber) && !isNumber(text)
+  return isApart && isWhole(whole, isNumber) && !isNumber(text)
     ? [whole, ...complete(whole, { joint, digits })]
     : null;
 }

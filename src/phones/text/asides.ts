@@ -23,7 +23,7 @@ const clock = String.raw`(?:[01]?\d|2[0-4])[.:h][0-5]\d`;
 const hoursInBrackets = new RegExp(
   String.raw`\s*\(${clock} ?- ?${clock}(?:[ ,/;]+${clock} ?- ?${clock})*\)\s*$`,
 );
-const doubleX = /\s?xx\s?(?=\d{1,6}$)/i;
+const doubleX = /\sxx(\d{1,6})$/i;
 const anyStray = /[¿¬¦¤\ufffd]/;
 const strayMarks = /^[¿¬¦¤\ufffd]+\s*(?=[+(\d])|(?<=[\d)])\s*[¿¬¦¤\ufffd]+$/g;
 const twice = /^\(?(\+\d{1,3}|0\d{1,5})(?:\)|[ /-])[ /-]*\(?\1\)?[ /-]*(?=\d)/;
@@ -49,8 +49,8 @@ function dropAsidesInside(text: string, country: string | null, isNumber: IsNumb
     if (may.test(dropped)) dropped = drop(dropped, pattern, isNumber);
   }
   if (mayBeHour.test(dropped)) dropped = drop(dropped, timeOfDay(), isNumber);
-  if (/xx/i.test(dropped) && doubleX.test(dropped) && isNumber(dropped.replace(/\s?xx.*/is, '')))
-    dropped = dropped.replace(doubleX, ' x');
+  if (doubleX.test(dropped) && countDigits(dropped.replace(doubleX, '')) > 9)
+    dropped = dropped.replace(doubleX, ' x$1');
   dropped = dropFaxes(dropped);
   return behindIndex.test(dropped) ? dropped.replace(listIndex, '$1') : dropped;
 }

@@ -31,7 +31,7 @@ export function cutApart(
   const groups = findGroups(text);
   if (groups.length < 2 || groups.length > maxGroups) return whole;
   const dialsZero = country !== null && dialsTrunkZero(country);
-  if (card.test(text) && (dialsZero || endsInCheck(text))) return whole;
+  if (card.test(text) && endsInCheck(text)) return whole;
   const cuts = findCuts(
     text,
     groups,
@@ -119,11 +119,7 @@ function only(cuts: readonly (readonly string[])[]): readonly string[] | null {
  */
 function areBegunAlike(parts: readonly string[], dialsZero: boolean, country: string | null): boolean {
   if (!dialsZero || parts.every(isBegun)) return true;
-  return (
-    !parts.some(isBegun) &&
-    isSpelledAlike(parts) &&
-    parts.every((part) => judge(toDigits(part), country).type === 'mobile')
-  );
+  return isSpelledAlike(parts) && parts.every((part) => judge(toDigits(part), country).type === 'mobile');
 }
 
 /** As long as each other, or each with the 0 or + that a number begins with. */

@@ -25,7 +25,7 @@ export function splitNumbers(
   const parts = count < 2 * minDigits ? [] : splitWhole(text, country, isNumber);
   if (parts.length > 1) return parts;
   const bare = text.includes('(time)') ? text.replace(nothingBehind, '') : text;
-  const numbers = splitAbbreviated(bare, country, isNumber);
+  const numbers = splitAbbreviated(bare, isNumber);
   return numbers.length > 1 ? numbers : [text];
 }
 
@@ -38,17 +38,13 @@ function splitWhole(
   isNumber: (part: string) => boolean,
 ): readonly string[] {
   if (plain.test(text) && !secondIndex.test(text)) return cutApart(text, country, isNumber);
-  const whole = text.replace(labelledExtension, '');
-  const found: string[] = [];
-  for (const part of whole.split(text.includes('+') || text.includes(')') ? betweenAny : between)) {
+  const marks = text.includes('+') || text.includes(')') ? betweenAny : between;
+  const parts: string[] = [];
+  for (const part of text.replace(labelledExtension, '').split(marks)) {
     if (countDigits(part) < minDigits) continue;
-    for (const side of splitAtSlash(part.trim(), isNumber)) {
-      for (const number of cutApart(side, country, isNumber)) {
-        if (countDigits(number) >= minDigits) found.push(number);
-      }
-    }
+    for (const side of splitAtSlash(part.trim(), isNumber)) parts.push(...cutApart(side, country, isNumber));
   }
-  return found;
+  return parts;
 }
 
 /** `03423/ 0157 / 82512453`: what is cut off may be the end of the first as well as the second number by itself. */
