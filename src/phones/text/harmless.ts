@@ -85,7 +85,9 @@ export function readWording(before: string, after: string): Wording {
       : emergencyContact.test(text)
         ? 'names'
         : 'harmless';
-  for (const phrase of phrasesOf(text)) {
+  const phrases = phrasesOf(text);
+  if (heaviest === 'harmless' && phrases.length === 1 && isShortAlone(phrases[0]!)) heaviest = 'names';
+  for (const phrase of phrases) {
     const wording = weighPhrase(phrase);
     if (weights[wording] > weights[heaviest]) heaviest = wording;
   }
@@ -149,6 +151,15 @@ function isAbbreviation(before: string): boolean {
   return (
     raw === 'TFN' || (raw !== '' && ![labels, numbers, abbreviations].some((known) => known.has(folded)))
   );
+}
+
+/** `bg 841…`, `gs. 981…`: by itself a short word may stand for one of some trade that nobody listed. */
+function isShortAlone([word, ...others]: readonly Word[]): boolean {
+  if (word === undefined || others.length > 0 || !/^[a-z]{2,3}$/.test(word.folded)) return false;
+  const { shortPlaces, fresh, given, properGiven, proper, titles } = lexicon();
+  const { raw, folded } = word;
+  if (isPhoneWord(folded) || shortPlaces.has(folded) || fresh.has(folded)) return false;
+  return !titleCase.test(raw) || ![given, properGiven, proper, titles].some((names) => names.has(folded));
 }
 
 /** `415… EIN`; but `415… VM`. */

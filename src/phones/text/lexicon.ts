@@ -121,6 +121,8 @@ function build() {
     leaving: wordSet('message messages msg vm voicemail lm a him her word note'),
     // These are written beside phones for places, too.
     places: wordSet('home office work res residence'),
+    /** Of two or three letters, those that are labels in lists of their languages and hardly anything else. */
+    shortPlaces: wordSet('hem dom bus työ pro arb bur res wk ofc new neu'),
     // Behind these, no is no number: móvil no.
     romance: wordSet(
       'teléfono móvil fijo cel celular cellulare fisso telemóvel fixo nuevo nueva actual bueno buena correcto nuovo nuova giusto novo nova certo atual',
