@@ -55,6 +55,7 @@ export interface Refusal {
 
 const maxLength = 1000;
 const minDigits = 5;
+const minNumber = 7;
 const anySign = /[^\d\s+()./-]/;
 const plain = /^\+?[\d ().-]+$/;
 // What a formula came to, as of 030-2281774.
@@ -88,8 +89,10 @@ export function prepareCell(
       }
     );
   }
-  return plain.test(trimmed)
-    ? preparePlain(trimmed, country, isNumber)
+  if (plain.test(trimmed)) return preparePlain(trimmed, country, isNumber);
+  const isMistyped = replaceLookalikes(trimmed) !== null && countDigits(trimmed) < 2 * minNumber;
+  return isMistyped
+    ? toCell(trimmed, null, country, [], [], 'certain', isNumber)
     : prepareText(trimmed, country, isNumber);
 }
 
@@ -166,8 +169,6 @@ function prepareText(
   const trimmed = whole.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
   // Letters that stand for digits are no words.
   const isMistyped = replaceLookalikes(trimmed) !== null;
-  if (isMistyped && trimmed === text && countDigits(text) < 14)
-    return toCell(trimmed, null, country, [], [], 'certain', isNumber);
   const resolved = isMistyped ? trimmed : partAtConnectives(dropAsides(trimmed, country, isNumber));
   // An underscore tells a handle from a label; digits of other scripts have to be seen as such.
   const asWritten = cleaned.hadForeignDigits ? cleaned.text : decoded;

@@ -37,6 +37,7 @@ const americanId = /^(?:\d{5}-\d{4}|\d{3}-\d{2}-\d{4})$/;
  */
 export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
   if (!startsLikeNumber.test(text)) return uuid.test(text) || address.test(text);
+  if (text.startsWith('+')) return [trunkForCode, cut, price, address].some((shape) => shape.test(text));
   if (americanId.test(text)) return !(dialsTrunkZero && text.startsWith('0'));
   return (
     isDate(text) ||
@@ -51,7 +52,6 @@ export function isOtherShape(text: string, dialsTrunkZero: boolean): boolean {
     hours.test(text) ||
     years.test(text) ||
     dayNumber.test(text) ||
-    trunkForCode.test(text) ||
     uuid.test(text) ||
     taxpayer.test(text) ||
     address.test(text)
