@@ -52,6 +52,8 @@ export interface Refusal {
 const maxLength = 1000;
 const minDigits = 5;
 const anySign = /[^\d\s+()./-]/;
+// What programs write, and mojibake, has one of these.
+const remnant = /[^\x20-\x7e]|[=:;{<>'"[\\_,|&%/]|\(['"]| {2}|\bext?/i;
 const plain = /^\+?[\d ().-]+$/;
 // What a formula came to, as of 030-2281774.
 const negative = /^-\d+(?:[.,]\d+)?$/;
@@ -91,7 +93,7 @@ function prepareText(
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
   const decoded =
-    countDigits(text) >= minDigits && anySign.test(text)
+    countDigits(text) >= minDigits && anySign.test(text) && remnant.test(text)
       ? readRemains(text.trim())
       : decodeEntities(text.trim());
   const cleaned = cleanText(decoded);
