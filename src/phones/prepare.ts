@@ -57,6 +57,8 @@ const maxLength = 1000;
 const minDigits = 5;
 const minNumber = 7;
 const anySign = /[^\d\s+()./-]/;
+// What programs write, and mojibake, has one of these.
+const remnant = /[^\x20-\x7e]|[=:;{<>'"[\\_,|&%/]|\(['"]| {2}|\bext?/i;
 const plain = /^\+?[\d ().-]+$/;
 // What a formula came to, as of 030-2281774.
 const negative = /^-\d+(?:[.,]\d+)?$/;
@@ -152,8 +154,8 @@ function prepareText(
   country: string | null,
   isNumber: (part: string) => boolean,
 ): Cell | Refusal {
-  const isPlainText = countDigits(text) < minDigits || !anySign.test(text);
-  const marked = isPlainText ? decodeEntities(text.trim()) : readRemains(text.trim());
+  const mayHaveRemains = countDigits(text) >= minDigits && anySign.test(text) && remnant.test(text);
+  const marked = mayHaveRemains ? readRemains(text.trim()) : decodeEntities(text.trim());
   const decoded = dropStrayMarks(marked);
   const cleaned = cleanText(decoded);
   const unwrapped = unwrapGuards(cleaned.text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCountry } from '../../src/phones/country.ts';
 import { institutionWords, shopWords, tradeWords } from '../../src/phones/text/firm-words.ts';
-import { isUnwanted, readWording } from '../../src/phones/text/harmless.ts';
+import { readWording } from '../../src/phones/text/harmless.ts';
 import {
   labelWords,
   noteWords,
@@ -10,6 +10,7 @@ import {
   phoneWords,
   spacelessWords,
 } from '../../src/phones/text/harmless-words.ts';
+import { isUnwanted } from '../../src/phones/text/known-words.ts';
 import { fold, wordSet } from '../../src/phones/text/lexicon.ts';
 import { morePhoneWords, morePlaceWords, newWords } from '../../src/phones/text/more-labels.ts';
 import {

@@ -1,7 +1,7 @@
 import { countDigits, toDigits } from './digits.ts';
 import { dropFaxes } from './faxes.ts';
 import { fieldPatterns, type IsNumber } from './field-patterns.ts';
-import { saysNo } from './harmless.ts';
+import { saysNo } from './known-words.ts';
 import { timeOfDay } from './time-words.ts';
 
 // One letter is sooner a digit that went wrong, or an `18h`.

@@ -13,6 +13,7 @@ const behind = new RegExp(
 );
 const noExtension =
   /[\s,;(]*(?:\b(?:ext|extn|extension|poste|durchwahl)\b\.?|x)\s*:?\s*(?:n\/?a|none|null|-+)\)?\s*$/i;
+const separator = /[;,|:=/\\_\t\n]|\s\s|\bext?/i;
 const mayBeNothing =
   /n\/?a(?![a-z])|none|null|nil|nan|undefined|\\n|k\.?\s?a|_x|[;,|:\t\n]\s*[-—–]|[-—–]\s*(?:[;,|\t\n]|$)/i;
 const carriageReturn = /_x000[dD9Aa]_/g;
@@ -24,7 +25,7 @@ export function isNothing(value: string): boolean {
 
 /** The text without fields that are empty in words, beside one that is not: `NULL;0172…`, `H: n/a C: 614…`. */
 export function dropNothing(text: string): string {
-  if (!mayBeNothing.test(text)) return text;
+  if (!separator.test(text) || !mayBeNothing.test(text)) return text;
   return text
     .replace(carriageReturn, '\n')
     .replace(noExtension, '')

@@ -1,6 +1,6 @@
 import { countDigits } from './digits.ts';
 import { type Entry, parseEntries } from './entries.ts';
-import { saysNo } from './harmless.ts';
+import { saysNo } from './known-words.ts';
 import { fold, lexicon } from './lexicon.ts';
 import { isNothing } from './nothing.ts';
 
