@@ -96,18 +96,22 @@ function weighPhrase(phrase: readonly Word[]): Wording {
       (isLikelyName(raw, folded) || (isCaseless.test(raw) && at > 0 && titles.has(phrase[at - 1]!.folded)));
     isNamed = isName || isFamilyName || (isNamed && goesOnName(raw, folded));
     // Behind a title there may be two that nobody knows.
-    const isSecond: boolean =
-      isFamilyName && !isName && (lexicon().titles.has(phrase[at - 1]!.folded) || isRank(phrase, at - 1));
+    const isTitled: boolean = isFamilyName && (titles.has(phrase[at - 1]!.folded) || isRank(phrase, at - 1));
+    const isSecond: boolean = isTitled && !isName;
     const isRole = lexicon().roles.has(folded);
     isFirst = isTitle || isGiven || isRole || isSecond || (isFirst && lexicon().particles.has(folded));
     const wording = isNamed
-      ? isLoneTitle(phrase, phrase[at]!)
-        ? 'unknown'
-        : 'harmless'
+      ? weighName(phrase, phrase[at]!, isName || isTitled || goesOnName(raw, folded))
       : weigh(phrase, at, isLikeName);
     if (weights[wording] > weights[heaviest]) heaviest = wording;
   }
   return heaviest;
+}
+
+/** A word that nobody knows: `Frau Zorgle` has that name, `Bob Retired` has not. */
+function weighName(phrase: readonly Word[], word: Word, isKnownName: boolean): Wording {
+  if (isLoneTitle(phrase, word)) return 'unknown';
+  return isKnownName ? 'harmless' : 'names';
 }
 
 /** `TFN 412…`: in capitals and by itself, what is no phone's is an id's. */
