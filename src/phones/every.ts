@@ -1,5 +1,6 @@
+import type { Refusal } from './cell.ts';
 import { type Choice, chooseReading, isFound } from './choose.ts';
-import { prepareCell, type Refusal } from './prepare.ts';
+import { prepareCell } from './prepare.ts';
 import { type Context, takeAsWritten, takeOtherwise, takeRival } from './readings.ts';
 import { cleanText } from './text/clean.ts';
 import { findNumbers, hasPhoneLength, toDigits } from './text/digits.ts';

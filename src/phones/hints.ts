@@ -1,6 +1,6 @@
+import type { Cell, Draft } from './cell.ts';
 import type { Judged } from './choose.ts';
 import { isDummy } from './dummies.ts';
-import type { Cell, Draft } from './prepare.ts';
 import type { PhoneHint } from './types.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -2,7 +2,7 @@
  * Everything about one phone number: cell text to a reading, a reading to text, and what a column says about numbers
  * that read two ways or have no country. Knows no rows and no files, never waits, never throws on a cell.
  *
- * A cell goes through `prepare.ts` (text to digits, with the steps in `text/`), `readings.ts` (the ways to take the
+ * A cell goes through `prepare.ts` and `drafts.ts` (text to digits, with the steps in `text/`), `readings.ts` (the ways to take the
  * digits), `choose.ts` (the first that is a valid number, and its rival) and `read.ts` (grade, reason, hints). A plain
  * and valid one takes the short way of `plain.ts`, one with something beside it that of `noted.ts`; both read as the long
  * way does. Given digits and a country, the answer of `verdict.ts` is libphonenumber-js's: out of the plan compiled from

@@ -1,5 +1,6 @@
+import type { Cell } from './cell.ts';
 import { judgePlain, readOptionalZero } from './plain.ts';
-import { type Cell, prepareCell } from './prepare.ts';
+import { prepareCell } from './prepare.ts';
 import { accept, noHints } from './reading.ts';
 import { tellSteps, tookOutInvisible, wroteOutDigits } from './steps.ts';
 import { goesOn } from './text/abbreviated.ts';

@@ -1,57 +1,29 @@
+import { type Cell, type Refusal, refuse, refuseSeveral } from './cell.ts';
+import { draftDigits, readOnce, toCell } from './drafts.ts';
 import { weaker } from './grades.ts';
 import { tookOutInvisible, wroteOutDigits } from './steps.ts';
-import { cutBehind, dropAsides, dropSecondCode, dropStrayMarks } from './text/asides.ts';
-import { type Beside, lookBeside, note, toWords } from './text/beside.ts';
+import { dropAsides, dropStrayMarks } from './text/asides.ts';
+import { type Beside, lookBeside, note } from './text/beside.ts';
 import { cleanText } from './text/clean.ts';
 import { partAtConnectives } from './text/connectives.ts';
-import { countDigits, extractDigits, findNumbers, toDigits } from './text/digits.ts';
+import { countDigits } from './text/digits.ts';
 import { decodeEntities } from './text/entities.ts';
 import { splitExtension } from './text/extension.ts';
 import { dropFaxes, isFirstFax } from './text/faxes.ts';
-import { readWording } from './text/harmless.ts';
-import { dialLetters, replaceLookalikes } from './text/letters.ts';
+import { replaceLookalikes } from './text/letters.ts';
 import { mendEncoding } from './text/mojibake.ts';
 import { dropNothing } from './text/nothing.ts';
 import { restoreDigits } from './text/numeric-cell.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
 import { findSame } from './text/same-number.ts';
+import { couldSayAnything } from './text/sayings.ts';
 import { isOtherShape } from './text/shapes.ts';
 import { isCutClear, splitNumbers } from './text/split.ts';
 import { readEntries } from './text/tell-entries.ts';
 import { unwrapGuards } from './text/unwrap.ts';
 import { dropScheme, resolveUri } from './text/uri.ts';
-import type { Grade, PhoneData, PhoneHint, PhoneHintId, PhoneReason } from './types.ts';
-import { callingCodeOf, dialsTrunkZero } from './verdict.ts';
-
-/** Digits that a cell's text comes to, one way of getting there, and how sure that way is. */
-export interface Draft {
-  readonly digits: string;
-  readonly withoutZero: string | null;
-  readonly grade: Grade;
-  readonly hint: PhoneHintId | null;
-}
-
-/** One number, not yet judged. */
-export interface Cell {
-  /** The plainest first. */
-  readonly drafts: readonly Draft[];
-  readonly extension: string | null;
-  readonly hints: readonly PhoneHint[];
-  /** What was done to the text, in words, where no hint says it. */
-  readonly steps: readonly string[];
-  /** The country that stands beside the number, where it is not the one given for all. */
-  readonly country?: string | null;
-  /** Too few digits among letters for a reason about length or range. */
-  readonly isText: boolean;
-}
-
-export interface Refusal {
-  readonly reason: PhoneReason;
-  readonly data: PhoneData;
-  readonly parts: readonly string[];
-  /** Nothing says that the first of the parts is none to call. */
-  readonly isFirstMeant: boolean;
-}
+import type { Grade, PhoneHint } from './types.ts';
+import { dialsTrunkZero } from './verdict.ts';
 
 const maxLength = 1000;
 const minDigits = 5;
@@ -62,7 +34,6 @@ const remnant = /[^\x20-\x7e]|[=:;{<>'"[\\_,|&%/]|\(['"]| {2}|\bext?/i;
 const plain = /^\+?[\d ().-]+$/;
 // What a formula came to, as of 030-2281774.
 const negative = /^-\d+(?:[.,]\d+)?$/;
-const optionalZero = /\(\s*0\s*\)/;
 
 /**
  * From a cell's text to the digits in it, or to the reason why there is no one number.
@@ -112,27 +83,6 @@ function splitPlain(
   return same === null
     ? refuseSeveral(parts, true)
     : toCell(same, null, country, [], [], 'certain', isNumber);
-}
-
-/** `035206/035206/329041` */
-function readOnce(
-  text: string,
-  extension: string | null,
-  hints: readonly PhoneHint[],
-  steps: readonly string[],
-  floor: Grade,
-  isNumber: (part: string) => boolean,
-): Cell | null {
-  const once = dropSecondCode(text);
-  if (once === null || isNumber(text) || !isNumber(once)) return null;
-  const drafts = [draft(once, weaker(floor, 'likely'))];
-  return {
-    drafts,
-    extension,
-    hints,
-    steps: [...steps, 'took out the code that stands twice'],
-    isText: false,
-  };
 }
 
 function preparePlain(
@@ -237,110 +187,8 @@ function gradeBeside(beside: Beside): Grade {
   return beside.kind === 'note' ? 'certain' : 'likely';
 }
 
-/** May the words between and beside its numbers say that one is none? */
-function couldSayAnything(text: string): boolean {
-  // A list has few kinds of text between its numbers, and many cells of each.
-  const signs = text.replace(/\d+(?:\s*~\s*\d+)*/g, ' ');
-  const key = anyLetter.test(signs) ? signs.replace(letterBetweenWords, ' ') : signs;
-  let isSaid = sayings.get(key);
-  if (isSaid === undefined) {
-    const wording = readWording(toWords(key).replace(/\d+/g, ' '), '');
-    isSaid = wording !== 'harmless' && wording !== 'names';
-    if (sayings.size >= maxSayings) sayings.clear();
-    sayings.set(key, isSaid);
-  }
-  return isSaid;
-}
-
-const anyLetter = /\p{L}/u;
-// `Cellulare e Whatsapp`, `Tel. y Fax`
-const letterBetweenWords = /(?<=\p{L}\s)[yeoiuиій]\s(?=\p{L})/giu;
-const sayings = new Map<string, boolean>();
-const maxSayings = 1000;
-
 function restore(text: string, country: string | null): string | Refusal {
   const digits = restoreDigits(text);
   if (digits === null) return refuse('excel-rounded', { value: text });
   return isOtherShape(digits, country !== null && dialsTrunkZero(country)) ? refuse('not-a-number') : digits;
-}
-
-function toCell(
-  number: string,
-  extension: string | null,
-  country: string | null,
-  hints: readonly PhoneHint[],
-  steps: readonly string[],
-  floor: Grade,
-  isNumber: (part: string) => boolean,
-): Cell | Refusal {
-  const short = cutBehind(number);
-  if (short !== null && isNumber(short)) {
-    const grade = weaker(floor, 'likely');
-    return {
-      drafts: [draft(short, grade, 'text-around'), draft(number, grade)],
-      extension,
-      hints,
-      steps,
-      isText: false,
-    };
-  }
-  const once = readOnce(number, extension, hints, steps, floor, isNumber);
-  if (once !== null) return once;
-  const plainDigits = toPlainDigits(number);
-  if (plainDigits !== null) {
-    return { drafts: [draftDigits(plainDigits, floor)], extension, hints, steps, isText: false };
-  }
-  const digits = extractDigits(number);
-  if (!/[^\d\s()+.\-/]/.test(number)) {
-    const drafts = digits === null ? [] : [draft(number, floor)];
-    return { drafts, extension, hints, steps, isText: false };
-  }
-  const isText = digits === null || digits.length < 7;
-  return { drafts: draftText(number, country, floor), extension, hints, steps, isText };
-}
-
-function draftText(number: string, country: string | null, floor: Grade): Draft[] {
-  // O and l beside digits are a rival to reading only the digits.
-  const restored = replaceLookalikes(number);
-  if (restored !== null)
-    return [draft(restored, isTrunkZero(number, country) ? 'likely' : 'guess', 'letters')];
-  const drafts: Draft[] = [];
-  if (extractDigits(number) !== null) drafts.push(draft(number, floor, 'text-around'));
-  const isAmerican = number.startsWith('+') || (country !== null && callingCodeOf(country) === '1');
-  const dialled = isAmerican ? dialLetters(number) : null;
-  if (dialled !== null) drafts.push(draft(dialled, 'likely', 'letters'));
-  const [only, ...more] = drafts.length === 0 ? findNumbers(number) : [];
-  if (only !== undefined && more.length === 0) {
-    // A room or a floor is a digit or two; more may be part of the number.
-    const hasMore = countDigits(number) > countDigits(only) + 2;
-    const isDoubtful = hasMore || couldSayAnything(number);
-    drafts.push(draft(only, isDoubtful ? 'guess' : weaker(floor, 'likely'), 'text-around'));
-  }
-  return drafts;
-}
-
-/** `o85221451011`: with or without a 0 in front it is the same number. */
-function isTrunkZero(number: string, country: string | null): boolean {
-  return country !== null && dialsTrunkZero(country) && /^[oO]\d[\d ().-]{6,}$/.test(number);
-}
-
-function draftDigits(digits: string, grade: Grade): Draft {
-  return { digits, withoutZero: null, grade, hint: null };
-}
-
-function draft(number: string, grade: Grade, hint: PhoneHintId | null = null): Draft {
-  return {
-    digits: extractDigits(number) ?? '',
-    withoutZero: optionalZero.test(number) ? toDigits(number.replace(optionalZero, '')) : null,
-    grade,
-    hint,
-  };
-}
-
-function refuse(reason: PhoneReason, data: PhoneData = {}): Refusal {
-  return { reason, data, parts: [], isFirstMeant: false };
-}
-
-function refuseSeveral(parts: readonly string[], isFirstMeant: boolean): Refusal {
-  return { reason: 'several-numbers', data: { n: parts.length }, parts, isFirstMeant };
 }

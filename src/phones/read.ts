@@ -1,10 +1,11 @@
+import type { Cell, Draft, Refusal } from './cell.ts';
 import { type Choice, chooseReading, isFound, type Judged } from './choose.ts';
 import { explainFailure } from './explain.ts';
 import { isWithin, weaker } from './grades.ts';
 import { gatherHints, hintDummy } from './hints.ts';
 import { readNoted } from './noted.ts';
 import { judgePlain, readPlain } from './plain.ts';
-import { type Cell, type Draft, prepareCell, type Refusal } from './prepare.ts';
+import { prepareCell } from './prepare.ts';
 import { accept, noHints, noProposal, type Proposal, reject } from './reading.ts';
 import { carriesCode } from './readings.ts';
 import { isShortReading } from './short-numbers.ts';

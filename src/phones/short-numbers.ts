@@ -1,5 +1,5 @@
+import type { Cell, Draft } from './cell.ts';
 import type { Choice } from './choose.ts';
-import type { Cell, Draft } from './prepare.ts';
 import { emergencies, shortNumbers } from './short-number-table.ts';
 import { mainCountryOf, type Verdict } from './verdict.ts';
 
