@@ -6,6 +6,7 @@ import { timeOfDay } from './time-words.ts';
 
 // One letter is sooner a digit that went wrong, or an `18h`.
 const anyWord = /24\/7|\p{L}[^\p{L}]*\p{L}|[@〒:]|\d[hup]/u;
+const maxText = 250;
 const anySign = /[^\d\s+()./-]/;
 const mayBeHour =
   /\p{L}\.?['’]?\s?@?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[^\S\n]?[-'’]?[\p{L}½+]|\d:\d\d|24|GMT|UTC|\d\s?(?:-|–|to|bis)\s?\d{1,2}\s?\p{L}/u;
@@ -33,6 +34,8 @@ const twice = /^\(?(\+\d{1,3}|0\d{1,5})(?:\)|[ /-])[ /-]*\(?\1\)?[ /-]*(?=\d)/;
  * `Tel. 2: 030…`. What is left of them is `(time)`, a word that says nothing.
  */
 export function dropAsides(text: string, country: string | null, isNumber: IsNumber): string {
+  // Whoever writes more has no number in mind; and to look through it would take long.
+  if (text.length > maxText) return text;
   if (text.endsWith(')') && countDigits(text) > 12)
     return dropAsidesInside(text.replace(hoursInBrackets, ''), country, isNumber);
   return dropAsidesInside(text, country, isNumber);

@@ -136,8 +136,8 @@ function nameThing(before: string): boolean {
 
 /** `INV-2024…`, `bob_415…`, `www.0800…`: a word that no space or colon parts from the digits, and that is no label. */
 function isGlued(before: string): boolean {
-  const [, word] = /(\S*\p{L}\S*[-_./@#]?)$/u.exec(before) ?? [];
-  if (word === undefined || /[:;,)\]}>"'|]$/.test(word)) return false;
+  const word = before.split(/\s/).at(-1)!;
+  if (!/\p{L}/u.test(word) || /[:;,)\]}>"'|]$/.test(word)) return false;
   // `number_…` is a name for things.
   if (word.endsWith('_')) return !phoneWords.test(word);
   return !areLabels(wordsOf(word)) && !isGluedName(word);

@@ -55,9 +55,13 @@ function isSecond(text: string, { 0: whole, index }: RegExpExecArray): boolean {
 
 const secondNumber = /^\s*(?:[,;]\s*-?|~\s*)\d+$/;
 
+const maxInside = 120;
+
 /** With words behind it: `ext. 12 (Maria)`. */
 function splitInside(text: string): Extended {
-  if (isDigit(text.charCodeAt(text.length - 1)) || !mayBeInside.test(text))
+  // A longer text is no number and its extension, and would take long to cut.
+  const isLong = text.length > maxInside;
+  if (isLong || isDigit(text.charCodeAt(text.length - 1)) || !mayBeInside.test(text))
     return { number: text, extension: null, isKnown: true };
   patterns ??= build();
   const [, number = '', extension = '', behind = ''] = patterns.inside.exec(text) ?? [];
