@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseCountry } from '../../src/phones/country.ts';
-import { institutionWords, shopWords, tradeWords } from '../../src/phones/text/firm-words.ts';
 import { readWording } from '../../src/phones/text/harmless.ts';
+import { isUnwanted } from '../../src/phones/text/known-words.ts';
+import { countries } from '../../src/phones/verdict.ts';
+import { institutionWords, shopWords, tradeWords } from '../../src/phones/words/firm-words.ts';
 import {
   labelWords,
   noteWords,
@@ -9,10 +11,9 @@ import {
   numberWords,
   phoneWords,
   spacelessWords,
-} from '../../src/phones/text/harmless-words.ts';
-import { isUnwanted } from '../../src/phones/text/known-words.ts';
-import { fold, wordSet } from '../../src/phones/text/lexicon.ts';
-import { morePhoneWords, morePlaceWords, newWords } from '../../src/phones/text/more-labels.ts';
+} from '../../src/phones/words/harmless-words.ts';
+import { fold, wordSet } from '../../src/phones/words/lexicon.ts';
+import { morePhoneWords, morePlaceWords, newWords } from '../../src/phones/words/more-labels.ts';
 import {
   cities,
   familyNames,
@@ -22,12 +23,11 @@ import {
   moreNames,
   rankWords,
   titleWords,
-} from '../../src/phones/text/name-words.ts';
-import { caselessNames, moreFamilyNames, moreGivenNames } from '../../src/phones/text/person-names.ts';
-import { relationWords, spacelessRelations } from '../../src/phones/text/relation-words.ts';
-import { roleWords } from '../../src/phones/text/role-words.ts';
-import { operatorWords, staffWords } from '../../src/phones/text/staff-words.ts';
-import { countries } from '../../src/phones/verdict.ts';
+} from '../../src/phones/words/name-words.ts';
+import { caselessNames, moreFamilyNames, moreGivenNames } from '../../src/phones/words/person-names.ts';
+import { relationWords, spacelessRelations } from '../../src/phones/words/relation-words.ts';
+import { roleWords } from '../../src/phones/words/role-words.ts';
+import { operatorWords, staffWords } from '../../src/phones/words/staff-words.ts';
 
 test.each([
   ['Tel.: ', '', 'harmless'],

@@ -1,9 +1,9 @@
 import { parseCountry } from '../country.ts';
+import { fold, lexicon } from '../words/lexicon.ts';
+import { formerSayings, unwantedSayings } from '../words/unwanted-words.ts';
 import { saysFax } from './faxes.ts';
 import { isLabel, readWording } from './harmless.ts';
-import { fold, lexicon } from './lexicon.ts';
 import { isDate } from './shapes.ts';
-import { formerSayings, unwantedSayings } from './unwanted-words.ts';
 
 /** What stands beside a number, as far as words tell. */
 export type Beside =

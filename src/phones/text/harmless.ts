@@ -1,5 +1,7 @@
+import { fold, lexicon } from '../words/lexicon.ts';
+import { emergencyContact } from '../words/relation-words.ts';
+import { harmlessSayings } from '../words/unwanted-words.ts';
 import { isKnown, isOfThing, isPhoneWord, isRelation, isSpaceless, isUnwanted } from './known-words.ts';
-import { fold, lexicon } from './lexicon.ts';
 import {
   capital,
   easternName,
@@ -16,8 +18,6 @@ import {
   titleCase,
 } from './name-shapes.ts';
 import { phrasesOf, type Word } from './phrases.ts';
-import { emergencyContact } from './relation-words.ts';
-import { harmlessSayings } from './unwanted-words.ts';
 
 /**
  * What the words and signs around a number are, the weightiest of them: `harmless`, known to say nothing against dialling;

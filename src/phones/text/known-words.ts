@@ -1,4 +1,4 @@
-import { fold, lexicon } from './lexicon.ts';
+import { fold, lexicon } from '../words/lexicon.ts';
 
 // Kundennummer, clientnummer, ügyfélszám.
 const numberCompound = /\p{L}{3}(?:nummern?|nummeret|numeret|numara|numero|number|szam|cislo|nr)$/u;

@@ -1,4 +1,4 @@
-import { fold, lexicon } from './lexicon.ts';
+import { fold, lexicon } from '../words/lexicon.ts';
 
 const trace = /[ÂÃÄÅÎÏÐÑÒØÙÚàáâãïë\ufffd]/;
 const twoBytes = /[Â-ô][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;

@@ -1,5 +1,5 @@
+import { lexicon } from '../words/lexicon.ts';
 import { isOfThing, isSpaceless } from './known-words.ts';
-import { lexicon } from './lexicon.ts';
 import type { Word } from './phrases.ts';
 
 export const capital = /^\p{Lu}/u;

@@ -1,5 +1,5 @@
+import { fold } from '../words/lexicon.ts';
 import { isKnown } from './known-words.ts';
-import { fold } from './lexicon.ts';
 
 const word = /\p{L}[\p{L}\p{M}ー]*/gu;
 const joint = /^(?:[\s.'’&"„“”«»]*|\.?-)$/u;

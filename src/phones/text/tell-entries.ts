@@ -1,7 +1,7 @@
+import { fold, lexicon } from '../words/lexicon.ts';
 import { countDigits } from './digits.ts';
 import { type Entry, parseEntries } from './entries.ts';
 import { saysNo } from './known-words.ts';
-import { fold, lexicon } from './lexicon.ts';
 import { isNothing } from './nothing.ts';
 
 const mark =
