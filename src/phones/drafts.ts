@@ -6,7 +6,7 @@ import { dialLetters, replaceLookalikes } from './text/letters.ts';
 import { toPlainDigits } from './text/plain-digits.ts';
 import { couldSayAnything } from './text/sayings.ts';
 import type { Grade, PhoneHint, PhoneHintId } from './types.ts';
-import { callingCodeOf, dialsTrunkZero } from './verdict.ts';
+import { callingCodeOf } from './verdict.ts';
 
 const optionalZero = /\(\s*0\s*\)/;
 
@@ -49,8 +49,7 @@ export function toCell(
 function draftText(number: string, country: string | null, floor: Grade): Draft[] {
   // O and l beside digits are a rival to reading only the digits.
   const restored = replaceLookalikes(number);
-  if (restored !== null)
-    return [draft(restored, isTrunkZero(number, country) ? 'likely' : 'guess', 'letters')];
+  if (restored !== null) return [draft(restored, 'guess', 'letters')];
   const drafts: Draft[] = [];
   if (extractDigits(number) !== null) drafts.push(draft(number, floor, 'text-around'));
   const isAmerican = number.startsWith('+') || (country !== null && callingCodeOf(country) === '1');
@@ -64,11 +63,6 @@ function draftText(number: string, country: string | null, floor: Grade): Draft[
     drafts.push(draft(only, isDoubtful ? 'guess' : weaker(floor, 'likely'), 'text-around'));
   }
   return drafts;
-}
-
-/** `o85221451011`: with or without a 0 in front it is the same number. */
-function isTrunkZero(number: string, country: string | null): boolean {
-  return country !== null && dialsTrunkZero(country) && /^[oO]\d[\d ().-]{6,}$/.test(number);
 }
 
 export function draftDigits(digits: string, grade: Grade): Draft {
