@@ -56,7 +56,7 @@ export function createHalfHash(key0: number, key1: number): TextHash {
     add(text, max = 0xffff) {
       if (text.length > copied.length) copied = new Uint16Array(2 * text.length);
       for (let at = 0; at < text.length; at++) copied[at] = text.charCodeAt(at);
-      return absorb(state, copied, 0, text.length, max);
+      return absorb(state, copied, text.length, max);
     },
     finish(out, at = 0) {
       const last = state.words << 26;
@@ -74,11 +74,11 @@ export function createHalfHash(key0: number, key1: number): TextHash {
 }
 
 /** The length, marked, then the code units in pairs; a lone last one is a word of its own. */
-function absorb(state: State, codes: Uint16Array, from: number, to: number, max: number): boolean {
+function absorb(state: State, codes: Uint16Array, length: number, max: number): boolean {
   let { v0, v1, v2, v3 } = state;
-  let word = (to - from) ^ 0x80000000;
+  let word = length ^ 0x80000000;
   let seen = 0;
-  for (let at = from; ; at += 2) {
+  for (let at = 0; ; at += 2) {
     v3 ^= word;
     v0 = (v0 + v1) | 0;
     v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
@@ -91,8 +91,8 @@ function absorb(state: State, codes: Uint16Array, from: number, to: number, max:
     v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
     v2 = (v2 << 16) | (v2 >>> 16);
     v0 ^= word;
-    if (at >= to) break;
-    word = codes[at]! | (at + 1 < to ? codes[at + 1]! << 16 : 0);
+    if (at >= length) break;
+    word = codes[at]! | (at + 1 < length ? codes[at + 1]! << 16 : 0);
     seen |= word;
   }
   // Not too high: units together may have bits that none of them has.
@@ -101,7 +101,7 @@ function absorb(state: State, codes: Uint16Array, from: number, to: number, max:
   state.v1 = v1;
   state.v2 = v2;
   state.v3 = v3;
-  state.words += 1 + ((to - from + 1) >> 1);
+  state.words += 1 + ((length + 1) >> 1);
   return true;
 }
 

@@ -10,8 +10,6 @@ export interface Stops {
   /** Offsets of all code units that are not `Kind.plain`, then the text's length. */
   at: Int32Array;
   readonly kinds: Uint8Array;
-  /** A code unit; -1 where there is none. */
-  readonly delimiter: number;
 }
 
 export function makeStops(delimiter: string): Stops {
@@ -21,7 +19,6 @@ export function makeStops(delimiter: string): Stops {
     bytes: Buffer.alloc(0),
     at: new Int32Array(0),
     kinds: makeKinds(delimiter),
-    delimiter: delimiter === '' ? -1 : delimiter.charCodeAt(0),
   };
 }
 
