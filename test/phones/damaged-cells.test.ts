@@ -1,32 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type RepairLevel, readPhone } from '../../src/phones/index.ts';
 import { root } from '../cli.ts';
+import { judgedCells, readCell } from './cells.ts';
 
-/**
- * Cells of real lists' kinds of damage, written by people who had not seen the code. `read`: a careful person reads one
- * of `accept`; `reject`: nobody may be called without asking; `either`: both will do, another number never. `likely` is
- * what may be read where likely readings are applied.
- */
-interface DamagedCell {
-  readonly text: string;
-  readonly country: string | null;
-  readonly kind: string;
-  readonly must: 'read' | 'reject' | 'either';
-  readonly accept: readonly string[];
-  readonly likely: readonly string[];
-}
-
-const cells = fs
-  .readFileSync(path.join(root, 'fixtures', 'phones', 'damaged-cells.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as DamagedCell);
-
-function read({ text, country }: DamagedCell, repair: RepairLevel): string | null {
-  return readPhone(text, { country, repair, strictness: 'valid', bareDigits: 'either', vote: null }).e164;
-}
+// Cells of real lists' kinds of damage, written by people who had not seen the code.
+const cells = judgedCells('damaged-cells.jsonl');
 
 // Where the contract says otherwise, or where the library's own reading is the plainer one, by reason; each was looked at.
 const deviations = JSON.parse(
@@ -36,8 +15,8 @@ const known = new Set(Object.values(deviations).flat());
 
 test('no cell is read as a number that nobody wrote', () => {
   const wrong = cells.flatMap((cell) => {
-    const certain = read(cell, 'certain');
-    const likely = read(cell, 'likely');
+    const certain = readCell(cell, 'certain');
+    const likely = readCell(cell, 'likely');
     const isWrong =
       (certain !== null && (cell.must === 'reject' || !cell.accept.includes(certain))) ||
       (likely !== null && !cell.accept.includes(likely) && !cell.likely.includes(likely));
@@ -48,7 +27,7 @@ test('no cell is read as a number that nobody wrote', () => {
 
 test('what a careful person reads is read', () => {
   const wanted = cells.filter(({ must }) => must === 'read');
-  const missed = wanted.filter((cell) => read(cell, 'certain') === null && !known.has(cell.text));
+  const missed = wanted.filter((cell) => readCell(cell, 'certain') === null && !known.has(cell.text));
   expect(wanted.length).toBeGreaterThan(1_000);
   expect(missed).toEqual([]);
 });
@@ -57,7 +36,7 @@ test('of several numbers the first is read where likely readings are', () => {
   const several = cells.filter(
     ({ kind }) => kind === 'several numbers in the cell: the first only as likely',
   );
-  const missed = several.filter((cell) => read(cell, 'likely') === null && !known.has(cell.text));
+  const missed = several.filter((cell) => readCell(cell, 'likely') === null && !known.has(cell.text));
   expect(several.length).toBeGreaterThan(100);
   expect(missed).toEqual([]);
 });
